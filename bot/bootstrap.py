@@ -1,0 +1,99 @@
+"""The one composition root: Settings -> App. Entry points and tests come in by this door."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import cache
+
+from ulid import ULID
+
+from bot.config import Settings
+from bot.domain.task import CATEGORIES
+from bot.errors import QueueUnavailable
+from bot.queue import RqQueue, connect
+from bot.services.deliveries import Deliveries
+from bot.services.desk import Desk, WorkspaceBudget
+from bot.services.people import People
+from bot.services.ports import Clock, JobQueue, NewId, Store
+from bot.services.relay import Relay
+from bot.services.reports import Reports
+from bot.services.reviews import Reviews
+from bot.services.scoring import Scoring
+from bot.services.tasks import Tasks
+from bot.store.unit_of_work import SqlStore
+from bot.valkey import EmbeddedServer, status
+
+
+class SystemClock:
+    """The machine's clock, in UTC."""
+
+    def now(self) -> datetime:
+        return datetime.now(UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class App:
+    """Everything that redraft can do, ready to use."""
+
+    settings: Settings
+    clock: Clock
+    new_id: NewId
+    store: Store
+    relay: Relay
+    people: People
+    tasks: Tasks
+    reviews: Reviews
+    scoring: Scoring
+    deliveries: Deliveries
+    reports: Reports
+
+
+def new_ulid() -> str:
+    return str(ULID())
+
+
+def bootstrap(
+    settings: Settings,
+    *,
+    store: Store | None = None,
+    queue: Callable[[], JobQueue] | None = None,
+    clock: Clock | None = None,
+    new_id: NewId = new_ulid,
+) -> App:
+    """Put an App together. Nothing is connected before it is used; the database's schema is the caller's to check.
+
+    Raises:
+        SettingsInvalid: DATABASE_URL cannot be used.
+    """
+    clock = clock or SystemClock()
+    store = store or SqlStore(settings.store_url)
+    relay = Relay(store, queue or running_queue(settings), clock, settings.job_timeout_seconds)
+    budget = WorkspaceBudget(settings.workspace_max_tokens, settings.workspace_max_cost_usd)
+    desk = Desk(store, relay, clock, new_id, budget)
+    return App(
+        settings=settings,
+        clock=clock,
+        new_id=new_id,
+        store=store,
+        relay=relay,
+        people=People(store),
+        tasks=Tasks(desk, (*CATEGORIES, *settings.categories)),
+        reviews=Reviews(desk),
+        scoring=Scoring(desk),
+        deliveries=Deliveries(store),
+        reports=Reports(store),
+    )
+
+
+def running_queue(settings: Settings) -> Callable[[], JobQueue]:
+    """The queue that runs already: a short command starts no server. What it leaves in the outbox waits for one."""
+
+    @cache
+    def queue() -> JobQueue:
+        if settings.redis_url:
+            return RqQueue(connect(settings.redis_url))
+        if not status(settings.data_dir).running:
+            raise QueueUnavailable(why="no worker is running on this machine yet; jobs wait for `redraft worker`")
+        return RqQueue(connect(EmbeddedServer(settings.data_dir).start_or_join().url))
+
+    return queue

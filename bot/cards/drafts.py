@@ -1,0 +1,107 @@
+"""Drafts, what changed, and disputes."""
+
+from collections.abc import Mapping, Sequence
+
+from bot.cards.actions import Action, Verb
+from bot.cards.elements import Button, Buttons, Card, Element, Heading, Note, Prose, Redline, Style, Tone
+from bot.cards.tasks import Names, deliverable
+from bot.domain.draft import Draft
+from bot.domain.feedback import Dispute, Disposition, Feedback, FeedbackId, Ground, LedgerEntry, Resolution
+from bot.domain.redline import Span
+from bot.domain.task import Task
+
+ATTACH_FROM_CHARACTERS = 6_000
+"""Drafts longer than this come as a file too."""
+
+_DISPOSITIONS = {
+    Disposition.OPEN: "open",
+    Disposition.APPLIED: "applied",
+    Disposition.DECLINED: "declined",
+    Disposition.NEEDS_PERSON: "needs a person",
+    Disposition.WITHDRAWN: "withdrawn",
+    Disposition.CONFIRMED: "confirmed by its author",
+}
+
+_GROUNDS = {
+    Ground.VOTES: "people voted against",
+    Ground.LENGTH: "shorter or longer",
+    Ground.TONE: "the tone",
+    Ground.DETAIL: "how much detail",
+}
+
+
+def draft_card(task: Task, draft: Draft) -> Card:
+    """A draft, whole."""
+    head = draft.head
+    body = draft.body
+    note = (Note(f"Assumptions: {draft.note}"),) if draft.note else ()
+    file = (deliverable(draft, task.number),) if len(body) > ATTACH_FROM_CHARACTERS else ()
+    help_line = Note("Reply with feedback. ✅ I'm done, looks good · 🔁 revise now · // for people only")
+    return Card(
+        f"Draft {head.number} of task {task.number}, {task.title}, by {head.model}",
+        (Heading(f"Draft {head.number} by {head.model}"), Prose(body), *note, *file, help_line),
+    )
+
+
+def ledger_card(
+    task: Task,
+    draft: Draft,
+    entries: Sequence[LedgerEntry],
+    items: Mapping[FeedbackId, Feedback],
+    spans: tuple[Span, ...],
+    names: Names,
+) -> Card:
+    """What the revision did with each item, and the redline against the draft before."""
+    lines: list[Element] = []
+    for entry in entries:
+        item = items.get(entry.feedback_id)
+        if item is not None:
+            lines.extend(_entry(entry, item, names))
+    counts = {each: sum(entry.disposition is each for entry in entries) for each in Disposition}
+    told = ", ".join(f"{count} {_DISPOSITIONS[each]}" for each, count in counts.items() if count)
+    sentence = f"What changed in draft {draft.head.number} of task {task.number}: {told or 'no feedback was open'}"
+    return Card(sentence, (Heading(f"What changed in draft {draft.head.number}"), *lines, Redline(spans)))
+
+
+def _entry(entry: LedgerEntry, item: Feedback, names: Names) -> tuple[Element, ...]:
+    """One item: what was said, what became of it, and the author's two buttons while it is the author's turn."""
+    edited = " (edited since)" if item.edition != entry.edition else ""
+    settled = item.disposition in {Disposition.CONFIRMED, Disposition.WITHDRAWN}
+    state = _DISPOSITIONS[item.disposition if settled else entry.disposition]
+    where = f" in {', '.join(f'B{number}' for number in entry.blocks)}" if entry.blocks else ""
+    said = Prose(f"{names.get(item.author, 'Somebody')}: {item.text}")
+    answer = Note(f"{state.capitalize()}{where}{edited}" + (f": {entry.answer}" if entry.answer else ""))
+    if settled or item.disposition is Disposition.OPEN:
+        return said, answer
+    buttons = Buttons(
+        (
+            Button("Confirm", Action(Verb.FEEDBACK_CONFIRM, item.id), Style.PRIMARY),
+            Button("Reopen", Action(Verb.FEEDBACK_REOPEN, item.id)),
+        )
+    )
+    return said, answer, buttons
+
+
+def disputes_card(
+    task: Task, disputes: Sequence[Dispute], items: Mapping[FeedbackId, Feedback], names: Names
+) -> Card:
+    """Where feedback contradicts itself, and by whose word the agent goes."""
+    sentence = f"Feedback on task {task.number} contradicts itself in {len(disputes)} place(s)."
+    lines: list[Element] = [Heading("These pull in different directions")]
+    for dispute in disputes:
+        quotes = "\n".join(
+            f"- {names.get(items[each].author, 'Somebody')}: {items[each].text}" for each in dispute.items if each in items
+        )
+        lines += [Prose(f"About {_GROUNDS[dispute.ground]}:\n{quotes}"), Note(_resolved(dispute, items, names))]
+    return Card(sentence, tuple(lines), Tone.WAITING)
+
+
+def _resolved(dispute: Dispute, items: Mapping[FeedbackId, Feedback], names: Names) -> str:
+    match dispute.resolution:
+        case Resolution.UNRESOLVED:
+            return "Nobody has decided this; the agent will be told so. The owner can, by a vote or a reply."
+        case Resolution.OWNER | Resolution.VOTES:
+            by = "the owner's word" if dispute.resolution is Resolution.OWNER else "votes"
+            if dispute.prevails is None or dispute.prevails not in items:
+                return f"By {by}, this is not followed."
+            return f"By {by}, {names.get(items[dispute.prevails].author, 'somebody')}'s prevails."

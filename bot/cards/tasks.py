@@ -1,0 +1,194 @@
+"""The task card, a proposed rubric, a stall, the decision."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from bot.cards.actions import Action, Verb
+from bot.cards.elements import Attachment, Button, Buttons, Card, Element, Field, Fields, Heading, Note, Prose, Style, Tone
+from bot.domain.conversation import PersonId
+from bot.domain.draft import Draft, Usage
+from bot.domain.review import Purpose, Review
+from bot.domain.rubric import Criterion, Rubric
+from bot.domain.score import Tally
+from bot.domain.task import TaskState
+
+Names = Mapping[PersonId, str]
+
+_PHRASES = {
+    TaskState.RUBRIC_REVIEW: "waiting for a rubric",
+    TaskState.DRAFTING: "drafting",
+    TaskState.IN_REVIEW: "in review",
+    TaskState.REVISING: "revising",
+    TaskState.STALLED: "on hold",
+    TaskState.ACCEPTED: "accepted",
+    TaskState.REJECTED: "rejected",
+    TaskState.CANCELLED: "cancelled",
+}
+
+_TONES = {
+    TaskState.DRAFTING: Tone.WORKING,
+    TaskState.REVISING: Tone.WORKING,
+    TaskState.STALLED: Tone.BAD,
+    TaskState.ACCEPTED: Tone.GOOD,
+    TaskState.REJECTED: Tone.BAD,
+    TaskState.CANCELLED: Tone.NEUTRAL,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What the decision says about the way there."""
+
+    first: Tally | None
+    last: Tally | None
+    cycles: int
+    minutes: float
+    usage: Usage
+
+
+def cost(usage: Usage) -> str:
+    """`about $0.12`, or that nobody knows."""
+    return "unknown" if usage.cost_usd is None else f"about ${usage.cost_usd:.2f}"
+
+
+def met(tally: Tally | None) -> str:
+    """`3 of 5 met`, or `not scored yet`."""
+    if tally is None or not tally.graders:
+        return "not scored yet"
+    return f"{tally.met_count} of {tally.applicable_count} met"
+
+
+def task_card(review: Review, names: Names, minutes: float) -> Card:
+    """The card in the channel. A decided one has the same body, and one line in place of the buttons."""
+    task = review.task
+    cycle = f"{review.draft.number if review.draft else 0} of {task.policy.max_cycles}"
+    fields = (
+        Field("State", _PHRASES[task.state]),
+        Field("Agent", review.draft.model if review.draft else task.agent.value),
+        Field("Rubric", _public_tally(review)),
+        Field("Cycle", cycle),
+        Field("Cost", cost(review.usage)),
+        Field("Review", f"{minutes:.0f} min"),
+    )
+    body: tuple[Element, ...] = (Heading(f"Task {task.number}: {task.title}"), Fields(fields))
+    sentence = f"Task {task.number}, {task.title}: {_PHRASES[task.state]}"
+    return Card(sentence, (*body, *_close(review, names)), _TONES.get(task.state, Tone.WAITING))
+
+
+def _public_tally(review: Review) -> str:
+    """Before everybody who was asked has filed, the card says how many did, not what."""
+    if review.tally is None:
+        return f"{len(review.rubric.criteria)} criteria" if review.rubric else "none yet"
+    if review.tally_is_public:
+        return met(review.tally)
+    return f"{review.tally.graders} scorecard{'' if review.tally.graders == 1 else 's'} filed"
+
+
+def _close(review: Review, names: Names) -> tuple[Element, ...]:
+    decision = review.task.decision
+    if decision is not None:
+        by = names.get(decision.by, "somebody")
+        why = f": {decision.reason}" if decision.reason else ""
+        return (Note(f"{decision.state.value.capitalize()} by {by} on {decision.at:%Y-%m-%d at %H:%M} UTC{why}"),)
+    buttons = _buttons(review)
+    return (Buttons(buttons),) if buttons else ()
+
+
+def _buttons(review: Review) -> tuple[Button, ...]:
+    task, draft = review.task, review.draft
+    cancel = Button("Cancel task", Action(Verb.TASK_CANCEL, task.id), Style.DANGER, "Cancel this task for good?")
+    if review.assignment is not None:
+        label = "Stop" if review.assignment.purpose is not Purpose.PROPOSE_RUBRIC else "Stop proposing"
+        return (Button(label, Action(Verb.JOB_STOP, review.assignment.job), Style.DANGER), cancel)
+    resume = (Button("Resume", Action(Verb.TASK_RESUME, task.id), Style.PRIMARY),)
+    start = resume if task.state is TaskState.STALLED else ()
+    if draft is None:
+        return (*start, cancel)
+    return (
+        *start,
+        *(() if start else (Button("Score", Action(Verb.DRAFT_SCORE, draft.id), Style.PRIMARY),)),
+        *(() if start else (Button("Revise now", Action(Verb.DRAFT_REVISE, draft.id)),)),
+        Button("Accept", Action(Verb.DRAFT_ACCEPT, draft.id), Style.PRIMARY, f"Accept draft {draft.number}?"),
+        Button("Reject", Action(Verb.DRAFT_REJECT, draft.id), Style.DANGER, f"Reject draft {draft.number}?"),
+        cancel,
+    )
+
+
+def criterion_line(criterion: Criterion) -> str:
+    """`2. Names the year (optional, 3 points)`."""
+    traits = [] if criterion.required else ["optional"]
+    if criterion.is_pitfall:
+        traits.append(f"pitfall, {criterion.points} points")
+    elif criterion.points != 1:
+        traits.append(f"{criterion.points} points")
+    return f"{criterion.number}. {criterion.text}" + (f" ({', '.join(traits)})" if traits else "")
+
+
+def rubric_card(review: Review, rubric: Rubric) -> Card:
+    """A proposed rubric, which the owner edits or approves."""
+    task = review.task
+    count = len(rubric.criteria)
+    lines = "\n".join(criterion_line(each) for each in rubric.criteria)
+    waits = rubric.approved_at is None and task.state is TaskState.RUBRIC_REVIEW
+    buttons = Buttons(
+        (
+            Button("Approve", Action(Verb.RUBRIC_APPROVE, task.id), Style.PRIMARY),
+            Button("Edit", Action(Verb.RUBRIC_EDIT, task.id)),
+        )
+    )
+    close: Element = buttons if waits else Note("This rubric was approved or replaced.")
+    note = Note("The owner approves it before any draft is written:", (task.owner,))
+    elements = (Heading(f"Rubric, version {rubric.version}"), Prose(lines), *((note,) if waits else ()), close)
+    return Card(f"A rubric of {count} criteria for task {task.number}, {task.title}", elements, Tone.WAITING)
+
+
+def stall_card(review: Review) -> Card:
+    """Why the task waits, and the button to go on."""
+    stall = review.task.stall
+    if stall is None:
+        return Card(f"Task {review.task.number} goes on.", (Note("This is settled; the task went on."),))
+    return Card(
+        f"Task {review.task.number} is on hold: {stall.sentence}",
+        (
+            Prose(stall.sentence),
+            Note("Nothing is lost. The owner can go on:", (review.task.owner,)),
+            Buttons((Button("Resume", Action(Verb.TASK_RESUME, review.task.id), Style.PRIMARY),)),
+        ),
+        Tone.BAD,
+    )
+
+
+def ready_card(review: Review) -> Card:
+    """Every required criterion is met; somebody has to accept."""
+    draft = review.draft
+    accept = (
+        (Buttons((Button("Accept", Action(Verb.DRAFT_ACCEPT, draft.id), Style.PRIMARY),)),)
+        if draft and not review.task.state.is_decided
+        else ()
+    )
+    sentence = f"Draft {draft.number if draft else 0} meets every required criterion."
+    return Card(sentence, (Prose(sentence), Note("It can be accepted:", (review.task.owner,)), *accept), Tone.GOOD)
+
+
+def decision_card(review: Review, names: Names, final: Draft | None, summary: Summary) -> Card:
+    """Who decided, what it took, and the deliverable."""
+    task, decision = review.task, review.task.decision
+    if decision is None:
+        return task_card(review, names, summary.minutes)
+    sentence = f"Task {task.number}, {task.title}, was {decision.state.value} by {names.get(decision.by, 'somebody')}."
+    fields = (
+        Field("Criteria before feedback", met(summary.first)),
+        Field("Criteria after", met(summary.last)),
+        Field("Cycles", str(summary.cycles)),
+        Field("Review", f"{summary.minutes:.0f} min"),
+        Field("Cost", cost(summary.usage)),
+    )
+    reason = (Prose(decision.reason),) if decision.reason else ()
+    attached = (deliverable(final, task.number),) if final and decision.state is TaskState.ACCEPTED else ()
+    tone = _TONES[task.state]
+    return Card(sentence, (Heading(sentence), *reason, Fields(fields), *attached), tone)
+
+
+def deliverable(draft: Draft, task_number: int) -> Attachment:
+    """The draft as a file."""
+    return Attachment(f"task-{task_number}-draft-{draft.head.number}.md", draft.body)

@@ -1,0 +1,85 @@
+"""Settings: the only reader of the environment and of `.env`."""
+
+from decimal import Decimal
+from pathlib import Path
+from typing import Annotated
+
+import platformdirs
+from pydantic import Field, SecretStr, ValidationError, field_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+from bot.errors import SettingsInvalid
+
+
+def _env(name: str) -> str | None:
+    """A setting that goes by a name of its own; everything else is REDRAFT_…"""
+    return Field(default=None, validation_alias=name)  # type: ignore[no-any-return]
+
+
+def _secret(name: str) -> SecretStr | None:
+    return Field(default=None, validation_alias=name)  # type: ignore[no-any-return]
+
+
+class Settings(BaseSettings):
+    """What can be set. An empty value counts as not set. docs/settings.md lists them for people."""
+
+    model_config = SettingsConfigDict(
+        env_prefix="REDRAFT_", env_file=".env", env_ignore_empty=True, extra="ignore", frozen=True, hide_input_in_errors=True
+    )
+
+    database_url: str | None = _env("DATABASE_URL")
+    redis_url: str | None = _env("REDIS_URL")
+
+    slack_bot_token: SecretStr | None = _secret("SLACK_BOT_TOKEN")
+    slack_app_token: SecretStr | None = _secret("SLACK_APP_TOKEN")
+    slack_signing_secret: SecretStr | None = _secret("SLACK_SIGNING_SECRET")
+    slack_api_url: str | None = _env("SLACK_API_URL")
+    discord_token: SecretStr | None = _secret("DISCORD_TOKEN")
+    discord_api_url: str | None = _env("DISCORD_API_URL")
+    discord_gateway_url: str | None = _env("DISCORD_GATEWAY_URL")
+
+    anthropic_api_key: SecretStr | None = _secret("ANTHROPIC_API_KEY")
+    anthropic_base_url: str | None = _env("ANTHROPIC_BASE_URL")
+    openai_api_key: SecretStr | None = _secret("OPENAI_API_KEY")
+    openai_base_url: str | None = _env("OPENAI_BASE_URL")
+    gemini_api_key: SecretStr | None = _secret("GEMINI_API_KEY")
+    gemini_base_url: str | None = _env("GEMINI_BASE_URL")
+    local_llm_base_url: str | None = _env("LOCAL_LLM_BASE_URL")
+
+    data_dir: Path = Field(default_factory=lambda: Path(platformdirs.user_data_dir("redraft", appauthor=False)))
+    """The database, the queue's files and the locks, where no server is named."""
+    log_level: str = Field(default="INFO", pattern="(?i)^(debug|info|warning|error)$")
+    log_json: bool = False
+    categories: Annotated[tuple[str, ...], NoDecode] = ()
+    """More categories, separated by `;` (names may contain commas)."""
+    workspace_max_tokens: int | None = Field(default=None, gt=0)
+    workspace_max_cost_usd: Decimal | None = Field(default=None, gt=0)
+    job_timeout_seconds: int = Field(default=900, ge=10, le=86_400)
+    lease_seconds: int = Field(default=60, ge=1, le=3_600)
+    """How long a worker that fell silent keeps its job from others."""
+    sweep_seconds: float = Field(default=10, gt=0, le=300)
+
+    @field_validator("categories", mode="before")
+    @classmethod
+    def _separate(cls, value: object) -> object:
+        return tuple(part.strip() for part in value.split(";") if part.strip()) if isinstance(value, str) else value
+
+    @property
+    def store_url(self) -> str:
+        """The database's URL; SQLite in the data directory by default."""
+        return self.database_url or f"sqlite:///{self.data_dir / 'redraft.db'}"
+
+
+def load_settings(**overrides: object) -> Settings:
+    """The settings from the environment and `.env`; `overrides` win (tests and the demo).
+
+    Raises:
+        SettingsInvalid: names the first setting that cannot be used, and never its value.
+    """
+    try:
+        return Settings(**overrides)  # type: ignore[arg-type]  # pydantic checks them
+    except ValidationError as error:
+        first = error.errors(include_input=False, include_url=False)[0]
+        field = str(first["loc"][0]) if first["loc"] else "?"
+        name = field if field.isupper() else f"REDRAFT_{field.upper()}"
+        raise SettingsInvalid(name=name, why=first["msg"]) from None

@@ -1,0 +1,334 @@
+"""What can be asked of a task. Each command says in which states it is allowed, and who may give it."""
+
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import ClassVar
+
+from bot.domain.conversation import ActorKind, ConversationId, MessageRef, PersonId, WorkspaceId
+from bot.domain.draft import DraftHead, DraftId, Usage
+from bot.domain.events import JobId, Trigger
+from bot.domain.feedback import FeedbackId, LedgerEntry
+from bot.domain.rubric import Criterion
+from bot.domain.score import Mark, ScorecardId, Verdict
+from bot.domain.task import AgentName, Policy, Role, StallReason, TaskId, TaskState
+
+_EVERY_ROLE = frozenset(Role)
+_OWNER = frozenset({Role.OWNER})
+_DECIDERS = frozenset({Role.OWNER, Role.APPROVER})
+
+_WORKING = frozenset(
+    {TaskState.RUBRIC_REVIEW, TaskState.DRAFTING, TaskState.IN_REVIEW, TaskState.REVISING, TaskState.STALLED}
+)
+_WITH_DRAFT = frozenset({TaskState.IN_REVIEW, TaskState.REVISING, TaskState.STALLED})
+_ON_HOLD = frozenset({TaskState.IN_REVIEW, TaskState.STALLED})
+
+_PEOPLE = frozenset({ActorKind.PERSON})
+_MACHINES = frozenset({ActorKind.MODEL, ActorKind.SYSTEM})
+_NO_MODEL = frozenset({ActorKind.PERSON, ActorKind.SYSTEM})
+
+
+class Command:
+    """The rules that are the same for every command: one place for who, when, and the words of a refusal."""
+
+    __slots__ = ()
+
+    verb: ClassVar[str]
+    """Completes “you cannot …”."""
+    states: ClassVar[frozenset[TaskState]] = _WORKING
+    needs_draft: ClassVar[bool] = False
+    actors: ClassVar[frozenset[ActorKind]] = _PEOPLE
+    roles: ClassVar[frozenset[Role]] = _EVERY_ROLE
+    """Of a person; empty where it is the author of an item who may."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenTask(Command):
+    """Open a task. Without criteria the agent is asked to propose some; with them, and `start`, it drafts."""
+
+    verb = "open a task"
+
+    task_id: TaskId
+    workspace_id: WorkspaceId
+    number: int
+    title: str
+    brief: str
+    category: str
+    agent: AgentName
+    job: JobId
+    criteria: tuple[Criterion, ...] = ()
+    start: bool = True
+    reviewers: tuple[PersonId, ...] = ()
+    approvers: tuple[PersonId, ...] = ()
+    conversations: tuple[ConversationId, ...] = ()
+    files: tuple[str, ...] = ()
+    policy: Policy = field(default_factory=Policy)
+    import_key: str | None = None
+    workspace_cap: str | None = None
+    """What to tell people where the workspace's budget is spent."""
+
+
+@dataclass(frozen=True, slots=True)
+class ProposeRubric(Command):
+    verb = "propose a rubric"
+    states = frozenset({TaskState.RUBRIC_REVIEW})
+    actors = _MACHINES
+
+    job: JobId
+    criteria: tuple[Criterion, ...]
+    usage: Usage
+
+
+@dataclass(frozen=True, slots=True)
+class ApproveRubric(Command):
+    """Approve a rubric, as proposed or as edited; the first approval starts the agent."""
+
+    verb = "approve its rubric"
+    states = frozenset({TaskState.RUBRIC_REVIEW, TaskState.STALLED})
+    roles = _OWNER
+
+    criteria: tuple[Criterion, ...]
+    job: JobId
+    workspace_cap: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReplaceRubric(Command):
+    """A new version; marks on the old one stay with it."""
+
+    verb = "change its rubric"
+    states = _ON_HOLD
+    needs_draft = True
+    roles = _OWNER
+
+    criteria: tuple[Criterion, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RequestRevision(Command):
+    verb = "ask for a revision"
+    states = frozenset({TaskState.IN_REVIEW})
+    needs_draft = True
+    actors = _NO_MODEL
+
+    draft_id: DraftId
+    job: JobId
+    trigger: Trigger
+    workspace_cap: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RecordDraft(Command):
+    verb = "record a draft"
+    states = frozenset({TaskState.DRAFTING, TaskState.REVISING})
+    actors = _MACHINES
+
+    job: JobId
+    head: DraftHead
+    ledger: tuple[LedgerEntry, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class StopAgent(Command):
+    verb = "stop the agent"
+    states = frozenset({TaskState.RUBRIC_REVIEW, TaskState.DRAFTING, TaskState.REVISING})
+
+    job: JobId
+
+
+@dataclass(frozen=True, slots=True)
+class ReportFailure(Command):
+    """The agent gave up, or the platform did: the task waits for a person."""
+
+    verb = "report a failure"
+    states = frozenset({TaskState.RUBRIC_REVIEW, TaskState.DRAFTING, TaskState.REVISING})
+    actors = _MACHINES
+
+    job: JobId
+    reason: StallReason
+    sentence: str
+    usage: Usage
+
+
+@dataclass(frozen=True, slots=True)
+class Resume(Command):
+    """Go on where a stalled task was, after raising the limit where a limit stopped it."""
+
+    verb = "resume it"
+    states = frozenset({TaskState.STALLED})
+    roles = _DECIDERS
+
+    job: JobId
+    policy: Policy | None = None
+    workspace_cap: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ChangePolicy(Command):
+    verb = "change its limits"
+    roles = _OWNER
+
+    policy: Policy
+
+
+@dataclass(frozen=True, slots=True)
+class ChangePeople(Command):
+    verb = "change who reviews"
+    roles = _OWNER
+
+    reviewers: tuple[PersonId, ...]
+    approvers: tuple[PersonId, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class JoinConversation(Command):
+    verb = "show it in another conversation"
+    actors = _NO_MODEL
+    roles = _OWNER
+
+    conversation_id: ConversationId
+
+
+@dataclass(frozen=True, slots=True)
+class CaptureFeedback(Command):
+    verb = "give feedback on it"
+    states = _WITH_DRAFT
+    needs_draft = True
+
+    feedback_id: FeedbackId
+    text: str
+    message: MessageRef | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EditFeedback(Command):
+    """Changed words are open again, whatever was answered to the old ones."""
+
+    verb = "edit feedback on it"
+    states = _WITH_DRAFT
+    roles = frozenset()
+
+    feedback_id: FeedbackId
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class WithdrawFeedback(Command):
+    verb = "withdraw feedback on it"
+    states = _WITH_DRAFT
+    roles = frozenset()
+
+    feedback_id: FeedbackId
+
+
+@dataclass(frozen=True, slots=True)
+class Vote(Command):
+    verb = "vote on its feedback"
+    states = _WITH_DRAFT
+
+    feedback_id: FeedbackId
+    value: int
+
+
+@dataclass(frozen=True, slots=True)
+class ConfirmFeedback(Command):
+    verb = "confirm feedback on it"
+    states = _WITH_DRAFT
+    roles = frozenset()
+
+    feedback_id: FeedbackId
+
+
+@dataclass(frozen=True, slots=True)
+class ReopenFeedback(Command):
+    verb = "reopen feedback on it"
+    states = _WITH_DRAFT
+    roles = frozenset()
+
+    feedback_id: FeedbackId
+
+
+@dataclass(frozen=True, slots=True)
+class OpenScorecard(Command):
+    verb = "score it"
+    states = _WITH_DRAFT
+    needs_draft = True
+
+    draft_id: DraftId
+
+
+@dataclass(frozen=True, slots=True)
+class SaveMarks(Command):
+    """Keep ticks that are not filed yet."""
+
+    verb = "score it"
+    states = _WITH_DRAFT
+    needs_draft = True
+
+    scorecard_id: ScorecardId
+    draft_id: DraftId
+    rubric_version: int
+    marks: tuple[Mark, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FileScorecard(Command):
+    """File marks: from now on they count. A model's count as advice."""
+
+    verb = "score it"
+    states = _WITH_DRAFT
+    needs_draft = True
+    actors = frozenset({ActorKind.PERSON, ActorKind.MODEL})
+
+    scorecard_id: ScorecardId
+    draft_id: DraftId
+    rubric_version: int
+    marks: tuple[Mark, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FinishReview(Command):
+    """“I'm done”, with a verdict. Files ticks that were only kept."""
+
+    verb = "finish a review of it"
+    states = _WITH_DRAFT
+    needs_draft = True
+
+    draft_id: DraftId
+    verdict: Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectMinutes(Command):
+    verb = "correct your minutes"
+    states = frozenset(TaskState)
+
+    minutes: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Accept(Command):
+    verb = "accept it"
+    states = _ON_HOLD
+    needs_draft = True
+    roles = _DECIDERS
+
+    draft_id: DraftId
+
+
+@dataclass(frozen=True, slots=True)
+class Reject(Command):
+    verb = "reject it"
+    states = _ON_HOLD
+    needs_draft = True
+    roles = _DECIDERS
+
+    draft_id: DraftId
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Cancel(Command):
+    verb = "cancel it"
+    roles = _OWNER
+
+    reason: str = ""

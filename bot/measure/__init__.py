@@ -1,0 +1,6 @@
+"""What the feedback was worth. Pure functions over plain rows.
+
+minutes    how long people reviewed
+intervals  Wilson intervals
+lift       completion solo against assisted, paired
+"""

@@ -1,0 +1,11 @@
+"""Use cases: each public method is one sentence that a user could say. Over ports; no vendor, no SQL, no Redis.
+
+ports         what the services need from outside
+consequences  what follows from each event: jobs to enqueue, deliveries to make
+desk          how a command becomes a new state: load, decide, save, and what follows, in one transaction
+tasks         open, import, start, stop, resume, cancel; rubrics
+reviews       feedback, votes, revisions, drafts, decisions
+scoring       scorecards, and who may see what
+deliveries    what a delivery says when it is sent
+reports       what the feedback was worth
+"""

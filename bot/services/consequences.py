@@ -1,0 +1,99 @@
+"""What follows from each event: jobs to enqueue, jobs to call off, deliveries to make. Pure; the desk stores them."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.domain import events as did
+from bot.domain.conversation import ConversationId
+from bot.domain.events import Event, JobId
+from bot.domain.feedback import find_disputes
+from bot.domain.review import Purpose, Review
+from bot.services.ports import Delivery, DeliveryKind, Job
+
+_REQUESTS: dict[type, Purpose] = {
+    did.RubricRequested: Purpose.PROPOSE_RUBRIC,
+    did.DraftRequested: Purpose.DRAFT,
+    did.RevisionRequested: Purpose.REVISE,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Consequences:
+    jobs: tuple[Job, ...]
+    called_off: tuple[JobId, ...]
+    deliveries: tuple[Delivery, ...]
+
+
+def consequences(before: Review | None, after: Review, events: tuple[Event, ...]) -> Consequences:
+    """What has to happen because of `events`, which led from `before` to `after`."""
+    return Consequences(
+        jobs=tuple(_job(after, event) for event in events if type(event.fact) in _REQUESTS),
+        called_off=_called_off(before, after),
+        deliveries=tuple(each for event in events for each in _deliveries(after, event)),
+    )
+
+
+def _job(review: Review, event: Event) -> Job:
+    fact = event.fact
+    if not isinstance(fact, did.RubricRequested | did.DraftRequested | did.RevisionRequested):
+        raise TypeError(f"{type(fact).__name__} asks for no job")
+    return Job(fact.job, review.task.workspace_id, review.task.id, _REQUESTS[type(fact)], due_at=event.at)
+
+
+def _called_off(before: Review | None, after: Review) -> tuple[JobId, ...]:
+    """The job whose result nobody waits for any more; one that is done already stays done."""
+    held = before.assignment if before else None
+    kept = after.assignment
+    return (held.job,) if held and (kept is None or kept.job != held.job) else ()
+
+
+def _deliveries(review: Review, event: Event) -> tuple[Delivery, ...]:
+    if isinstance(event.fact, did.ConversationJoined):
+        return (_delivery(review, event.fact.conversation_id, DeliveryKind.TASK_CARD, review.task.id, event.at),)
+    return tuple(
+        _delivery(review, conversation_id, kind, subject, event.at)
+        for conversation_id in review.task.conversations
+        for kind, subject in _shown(review, event.fact)
+    )
+
+
+def _delivery(
+    review: Review, conversation_id: ConversationId, kind: DeliveryKind, subject: str, at: datetime
+) -> Delivery:
+    return Delivery(review.task.workspace_id, review.task.id, conversation_id, kind, subject, due_at=at)
+
+
+def _shown(review: Review, fact: did.Fact) -> tuple[tuple[DeliveryKind, str], ...]:  # noqa: PLR0911 - one case a fact
+    """What becomes visible, in this order."""
+    task_card = (DeliveryKind.TASK_CARD, str(review.task.id))
+    match fact:
+        case did.RubricProposed(version=version):
+            return (DeliveryKind.RUBRIC_PROPOSAL, str(version)), task_card
+        case did.DraftRecorded(head=head):
+            ledger = ((DeliveryKind.LEDGER, str(head.id)),) if head.based_on else ()
+            return (DeliveryKind.DRAFT, str(head.id)), *ledger, (DeliveryKind.SCORECARD, str(head.id)), task_card
+        case did.RevisionRequested(draft_id=draft_id):
+            disputed = find_disputes(review.open_feedback, review.task.owner)
+            return (*(((DeliveryKind.DISPUTES, str(draft_id)),) if disputed else ()), task_card)
+        case did.TaskStalled():
+            return (DeliveryKind.STALL, f"{review.task.id}.{review.version}"), task_card
+        case did.FeedbackCaptured(feedback_id=feedback_id, message=message):
+            return (*(((DeliveryKind.CAPTURED, str(feedback_id)),) if message else ()), task_card)
+        case did.FeedbackWithdrawn(feedback_id=feedback_id):
+            item = review.item(feedback_id)
+            return (*(((DeliveryKind.WITHDRAWN, str(feedback_id)),) if item and item.message else ()), task_card)
+        case did.FeedbackConfirmed() | did.FeedbackReopened():
+            ledger_of = review.draft.id if review.draft and review.draft.based_on else None
+            return (*(((DeliveryKind.LEDGER, str(ledger_of)),) if ledger_of else ()), task_card)
+        case did.ScorecardFiled(draft_id=draft_id):
+            complete = review.tally is not None and review.tally.complete
+            ready = ((DeliveryKind.READY, str(draft_id)),) if complete else ()
+            return (DeliveryKind.TALLY, str(draft_id)), *ready, task_card
+        case did.RubricApproved() if review.draft:
+            return (DeliveryKind.SCORECARD, str(review.draft.id)), task_card
+        case did.TaskAccepted() | did.TaskRejected() | did.TaskCancelled():
+            return (DeliveryKind.DECISION, str(review.task.id)), task_card
+        case did.MarksSaved() | did.ScorecardOpened() | did.VoteCast() | did.FeedbackEdited():
+            return ()
+        case _:
+            return (task_card,)

@@ -1,0 +1,136 @@
+"""Deliveries: what each one says when it is sent, built from the state as it is then."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import TypeAlias, assert_never
+
+from bot.cards.drafts import disputes_card, draft_card, ledger_card
+from bot.cards.elements import Card
+from bot.cards.scores import scorecard, tally_card
+from bot.cards.tasks import Summary, decision_card, ready_card, rubric_card, stall_card, task_card
+from bot.domain.conversation import Actor, MessageRef, PersonId
+from bot.domain.draft import DraftId
+from bot.domain.feedback import FeedbackId, find_disputes
+from bot.domain.redline import redline
+from bot.domain.review import Review
+from bot.domain.score import Tally, tally
+from bot.measure.minutes import review_minutes
+from bot.services.ports import Delivery, DeliveryKind, Reaction, Store, UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class Show:
+    """Post this card, or update the one that shows the same subject."""
+
+    card: Card
+
+
+@dataclass(frozen=True, slots=True)
+class React:
+    """Put our reaction on a person's message, or take it away."""
+
+    message: MessageRef
+    reaction: Reaction
+    present: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Nothing:
+    """What there was to show is no longer so."""
+
+
+Content: TypeAlias = Show | React | Nothing
+
+
+@dataclass(frozen=True, slots=True)
+class Deliveries:
+    store: Store
+    system: Actor = field(default_factory=lambda: Actor.system("poster"))
+
+    def content(self, delivery: Delivery) -> Content:
+        """What to send for a delivery.
+
+        Raises:
+            NotFound: its subject was deleted.
+        """
+        with self.store.reading() as uow:
+            review = uow.reviews.get(delivery.task_id)
+            return self._content(uow, review, delivery)
+
+    def _content(self, uow: UnitOfWork, review: Review, delivery: Delivery) -> Content:  # noqa: C901, PLR0911, PLR0912 - one case a kind
+        task, kind, subject = review.task, delivery.kind, delivery.subject
+        match kind:
+            case DeliveryKind.TASK_CARD:
+                return Show(task_card(review, _names(uow, review), self._minutes(uow, review)))
+            case DeliveryKind.RUBRIC_PROPOSAL:
+                rubric = next((each for each in review.rubrics if each.version == int(subject)), None)
+                return Show(rubric_card(review, rubric)) if rubric else Nothing()
+            case DeliveryKind.DRAFT:
+                return Show(draft_card(task, uow.drafts.get(DraftId(subject))))
+            case DeliveryKind.LEDGER:
+                return self._ledger(uow, review, DraftId(subject))
+            case DeliveryKind.SCORECARD:
+                if review.draft is None or review.draft.id != subject or review.rubric is None:
+                    return Nothing()
+                return Show(scorecard(task, review.draft, review.rubric))
+            case DeliveryKind.TALLY:
+                if review.draft is None or review.draft.id != subject or review.tally is None:
+                    return Nothing()
+                public = review.tally_is_public
+                return Show(tally_card(task, review.draft, review.tally, public=public, advice=review.advice))
+            case DeliveryKind.DISPUTES:
+                disputes = find_disputes(review.open_feedback, task.owner)
+                items = {item.id: item for item in review.feedback}
+                return Show(disputes_card(task, disputes, items, _names(uow, review))) if disputes else Nothing()
+            case DeliveryKind.STALL:
+                return Show(stall_card(review))
+            case DeliveryKind.READY:
+                return Show(ready_card(review)) if review.draft and review.draft.id == subject else Nothing()
+            case DeliveryKind.DECISION:
+                return self._decision(uow, review)
+            case DeliveryKind.CAPTURED | DeliveryKind.WITHDRAWN:
+                item = review.item(FeedbackId(subject))
+                if item is None or item.message is None:
+                    return Nothing()
+                return React(item.message, Reaction.CAPTURED, present=kind is DeliveryKind.CAPTURED)
+            case _:
+                assert_never(kind)
+
+    def _ledger(self, uow: UnitOfWork, review: Review, draft_id: DraftId) -> Content:
+        draft = uow.drafts.get(draft_id)
+        before = uow.drafts.get(draft.head.based_on).body if draft.head.based_on else ""
+        items = {item.id: item for item in review.feedback}
+        entries = uow.drafts.ledger(draft_id)
+        spans = redline(before, draft.body)
+        return Show(ledger_card(review.task, draft, entries, items, spans, _names(uow, review)))
+
+    def _decision(self, uow: UnitOfWork, review: Review) -> Content:
+        heads = uow.drafts.of_task(review.task.id)
+        first = self._tally_of(uow, review, heads[0].id) if heads else None
+        final = uow.drafts.get(review.draft.id) if review.draft else None
+        cycles = review.draft.number if review.draft else 0
+        summary = Summary(first, review.tally, cycles, self._minutes(uow, review), review.usage)
+        return Show(decision_card(review, _names(uow, review), final, summary))
+
+    def _tally_of(self, uow: UnitOfWork, review: Review, draft_id: DraftId) -> Tally | None:
+        """The tally of an earlier draft, under the rubric version that it was scored by."""
+        cards = uow.drafts.scorecards(draft_id)
+        version = max((card.rubric_version for card in cards if card.filed_at), default=None)
+        rubric = next((each for each in review.rubrics if each.version == version), None)
+        return tally(rubric, draft_id, cards) if rubric else None
+
+    def _minutes(self, uow: UnitOfWork, review: Review) -> float:
+        return sum(review_minutes(uow.reviews.events(review.task.id)).values())
+
+
+def _names(uow: UnitOfWork, review: Review) -> dict[PersonId, str]:
+    """The label of everybody whom a card may name."""
+    task = review.task
+    people: Iterable[PersonId] = {
+        task.owner,
+        *task.reviewers,
+        *task.approvers,
+        *(item.author for item in review.feedback),
+        *((task.decision.by,) if task.decision else ()),
+    }
+    return {person: uow.people.person_by_id(person).label for person in people}

@@ -1,0 +1,373 @@
+"""What the services need from outside, as protocols: a store, a queue, a chat, a clock.
+
+The store and the queue are synchronous; the chat is asynchronous, as only the poster calls it.
+"""
+
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import NewType, Protocol
+
+from bot.cards.elements import Card
+from bot.domain.conversation import (
+    Conversation,
+    ConversationId,
+    MessageRef,
+    Person,
+    PersonId,
+    Platform,
+    Workspace,
+    WorkspaceId,
+)
+from bot.domain.draft import Draft, DraftHead, DraftId, Usage
+from bot.domain.events import Event, JobId
+from bot.domain.feedback import FeedbackId, LedgerEntry
+from bot.domain.review import Purpose, Review
+from bot.domain.score import Scorecard
+from bot.domain.task import Task, TaskId, TaskState
+
+DeliveryId = NewType("DeliveryId", int)
+
+NewId = Callable[[], str]
+"""A new ULID: 26 characters that sort by time."""
+
+
+class Clock(Protocol):
+    def now(self) -> datetime:
+        """The time in UTC, aware."""
+
+
+# ---- rows of the outbox
+
+
+class JobState(StrEnum):
+    PENDING = "pending"
+    DONE = "done"
+    CANCELLED = "cancelled"
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One piece of agent work that the outbox holds until its result is recorded."""
+
+    id: JobId
+    workspace_id: WorkspaceId
+    task_id: TaskId
+    purpose: Purpose
+    due_at: datetime
+    state: JobState = JobState.PENDING
+    attempts: int = 0
+    """How often a worker has claimed it. Part of its name on the queue: a job that waits there is never added twice,
+    and one whose worker died gets a new name."""
+    last_error: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Lease:
+    """The right to work on one job until a time. A higher token beats a lower one."""
+
+    job: Job
+    token: int
+    holder: str
+    until: datetime
+
+
+class DeliveryKind(StrEnum):
+    """An event made visible in a conversation."""
+
+    TASK_CARD = "task_card"
+    RUBRIC_PROPOSAL = "rubric_proposal"
+    DRAFT = "draft"
+    SCORECARD = "scorecard"
+    TALLY = "tally"
+    DISPUTES = "disputes"
+    LEDGER = "ledger"
+    STALL = "stall"
+    READY = "ready"
+    DECISION = "decision"
+    CAPTURED = "captured"
+    WITHDRAWN = "withdrawn"
+
+    @property
+    def coalesces(self) -> bool:
+        """Whether only the latest state matters, so that one delivery that still waits serves for all."""
+        return self in {DeliveryKind.TASK_CARD, DeliveryKind.TALLY}
+
+
+class DeliveryState(StrEnum):
+    PENDING = "pending"
+    SENT = "sent"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """Something to show in one conversation. What it says is built when it is sent, from the state at that time."""
+
+    workspace_id: WorkspaceId
+    task_id: TaskId
+    conversation_id: ConversationId
+    kind: DeliveryKind
+    subject: str
+    """The id of what is shown: a draft, an item of feedback, or the task."""
+    due_at: datetime
+    id: DeliveryId = DeliveryId(0)
+    """0 before it is stored; then it orders the deliveries of a conversation."""
+    state: DeliveryState = DeliveryState.PENDING
+    attempts: int = 0
+    uncertain: bool = False
+    """Whether an earlier try may have reached the chat, so that the next one must look first."""
+    last_error: str = ""
+
+    @property
+    def key(self) -> str:
+        """At most 25 characters: the nonce or metadata that marks our message on the platform."""
+        return f"redraft-{self.id}"
+
+
+# ---- the store
+
+
+class Reviews(Protocol):
+    """Tasks with everything that the rules need; the whole value in, the whole value out."""
+
+    def get(self, task_id: TaskId) -> Review:
+        """In a writing unit of work nobody else can change the task until it ends. Raises: NotFound."""
+
+    def add(self, review: Review, events: tuple[Event, ...]) -> None: ...
+
+    def save(self, before: Review, after: Review, events: tuple[Event, ...]) -> None:
+        """Raises: ConcurrentUpdate where `before` is not what is stored."""
+
+    def next_number(self, workspace_id: WorkspaceId) -> int:
+        """A task number that nobody else gets."""
+
+    def find(
+        self,
+        *,
+        workspace_id: WorkspaceId | None = None,
+        states: frozenset[TaskState] = frozenset(),
+        owner: PersonId | None = None,
+        number: int | None = None,
+        import_key: str | None = None,
+        conversation_id: ConversationId | None = None,
+        limit: int = 100,
+        after: TaskId | None = None,
+    ) -> tuple[Task, ...]:
+        """Tasks that fit every condition given, oldest first; `after` pages on."""
+
+    def of_feedback(self, feedback_id: FeedbackId) -> TaskId:
+        """Raises: NotFound."""
+
+    def feedback_at(self, workspace_id: WorkspaceId, message: MessageRef) -> tuple[TaskId, FeedbackId] | None:
+        """The item that was captured from a message."""
+
+    def quiet_since(self, now: datetime, limit: int = 100) -> tuple[TaskId, ...]:
+        """Tasks in review whose quiet period has passed since the last open item was captured."""
+
+    def events(self, task_id: TaskId) -> tuple[Event, ...]:
+        """Oldest first."""
+
+    def all_events(self) -> Iterator[Event]:
+        """Every event of every task, in the order in which they were stored; streamed."""
+
+    def usage_since(self, workspace_id: WorkspaceId, since: datetime) -> Usage:
+        """What the drafts made since then took; cost None where one of them is unknown."""
+
+
+class Drafts(Protocol):
+    def add(self, task_id: TaskId, draft: Draft, ledger: tuple[LedgerEntry, ...]) -> None: ...
+
+    def get(self, draft_id: DraftId) -> Draft:
+        """Raises: NotFound."""
+
+    def task_of(self, draft_id: DraftId) -> TaskId:
+        """Raises: NotFound."""
+
+    def of_task(self, task_id: TaskId) -> tuple[DraftHead, ...]:
+        """By number; retries after the draft they retry."""
+
+    def ledger(self, draft_id: DraftId) -> tuple[LedgerEntry, ...]:
+        """What the revision that made this draft did with each item; empty for a first draft."""
+
+    def scorecards(self, draft_id: DraftId) -> tuple[Scorecard, ...]:
+        """All cards ever filed or saved on this draft, each as it stands."""
+
+
+class People(Protocol):
+    """Workspaces, people and conversations; each method finds, or adds what is new."""
+
+    def workspace(self, platform: Platform, external_id: str, name: str) -> Workspace: ...
+
+    def workspace_by_id(self, workspace_id: WorkspaceId) -> Workspace:
+        """Raises: NotFound."""
+
+    def person(self, workspace_id: WorkspaceId, external_id: str, name: str) -> Person:
+        """Takes over a changed name, unless the new one is empty."""
+
+    def person_by_id(self, person_id: PersonId) -> Person:
+        """Raises: NotFound."""
+
+    def conversation(self, workspace: Workspace, channel_id: str, thread_id: str | None) -> Conversation: ...
+
+    def new_conversation(self, workspace: Workspace, channel_id: str) -> Conversation:
+        """One whose card, and so whose thread, does not exist yet."""
+
+    def conversation_by_id(self, conversation_id: ConversationId) -> Conversation:
+        """Raises: NotFound."""
+
+    def set_thread(self, conversation_id: ConversationId, thread_id: str) -> None: ...
+
+
+class Inbox(Protocol):
+    def claim(self, key: str, at: datetime) -> bool:
+        """Whether this event is new. Stored with its effect, so that a redelivered one has none."""
+
+
+class Jobs(Protocol):
+    def add(self, job: Job) -> None: ...
+
+    def get(self, job_id: JobId) -> Job:
+        """Raises: NotFound."""
+
+    def unqueued(self, now: datetime, *, stale_after: timedelta, limit: int = 100) -> tuple[Job, ...]:
+        """Pending jobs that are due and that nobody holds a valid lease on, and that were not handed to the queue
+        since `stale_after` ago: new ones, and those that the queue or a worker lost."""
+
+    def mark_queued(self, job_id: JobId, at: datetime) -> None: ...
+
+    def claim(self, job_id: JobId, *, holder: str, now: datetime, lease_for: timedelta) -> Lease | None:
+        """None where the job is done or cancelled, not due, or validly held by somebody else."""
+
+    def renew(self, lease: Lease, *, now: datetime, lease_for: timedelta) -> Lease:
+        """Raises: LeaseLost where the job is no longer pending or a higher token exists."""
+
+    def finish(self, lease: Lease, *, now: datetime) -> None:
+        """Raises: LeaseLost; then nothing in this unit of work may stand."""
+
+    def release(self, lease: Lease, *, due_at: datetime, error: str) -> None:
+        """Give the job back, to be done again from then on. Raises: LeaseLost."""
+
+    def cancel(self, job_id: JobId) -> None:
+        """A job that is done already stays done."""
+
+    def counts(self) -> dict[JobState, int]: ...
+
+
+class Deliveries(Protocol):
+    def add(self, delivery: Delivery) -> None:
+        """Does nothing where one that still waits, untried, makes it needless (see `DeliveryKind.coalesces`)."""
+
+    def heads(self, now: datetime, limit: int = 100) -> tuple[Delivery, ...]:
+        """The first pending delivery of each conversation, where it is due and unclaimed; oldest first."""
+
+    def claim(self, delivery_id: DeliveryId, *, now: datetime, lease_for: timedelta) -> Delivery | None:
+        """The delivery with `attempts` counted up; None where somebody else has it. `uncertain` where an earlier
+        claim ended without a word."""
+
+    def sent(self, delivery: Delivery, messages: tuple[MessageRef, ...], *, now: datetime) -> None:
+        """Remembers the messages as showing the delivery's subject."""
+
+    def retry(self, delivery: Delivery, *, due_at: datetime, error: str, uncertain: bool) -> None: ...
+
+    def fail(self, delivery: Delivery, *, error: str, now: datetime) -> None: ...
+
+    def messages(self, conversation_id: ConversationId, kind: DeliveryKind, subject: str) -> tuple[MessageRef, ...]:
+        """Where that was shown last; empty where it was not."""
+
+    def shown_at(self, workspace_id: WorkspaceId, message: MessageRef) -> tuple[TaskId, DeliveryKind, str] | None:
+        """What one of our messages shows: its task, kind and subject."""
+
+    def counts(self) -> dict[DeliveryState, int]: ...
+
+
+class Cursors(Protocol):
+    """How far a conversation has been read, for catching up after a gap."""
+
+    def get(self, conversation_id: ConversationId) -> str | None: ...
+
+    def set(self, conversation_id: ConversationId, position: str, at: datetime) -> None: ...
+
+
+class UnitOfWork(Protocol):
+    """One transaction: what is in it happens together or not at all."""
+
+    reviews: Reviews
+    drafts: Drafts
+    people: People
+    inbox: Inbox
+    jobs: Jobs
+    deliveries: Deliveries
+    cursors: Cursors
+
+
+class Store(Protocol):
+    def writing(self) -> AbstractContextManager[UnitOfWork]:
+        """Commits when the block ends, rolls back when it raises.
+
+        Raises: StoreUnavailable, StoreFull, ConcurrentUpdate.
+        """
+
+    def reading(self) -> AbstractContextManager[UnitOfWork]:
+        """Sees one state of the database throughout, and waits for no writer."""
+
+
+# ---- the queue and the chat
+
+
+class JobQueue(Protocol):
+    def enqueue(self, job: str, *, kind: str, epoch: int, timeout_seconds: int) -> None:
+        """Hand a job to the workers. The same job and epoch twice is one entry. Raises: QueueUnavailable."""
+
+    def ping(self) -> None:
+        """Raises: QueueUnavailable."""
+
+    def depth(self) -> int:
+        """Entries that no worker has taken yet. Raises: QueueUnavailable."""
+
+
+class Reaction(StrEnum):
+    """What a reaction of ours, or of a person, means; each platform has its own name for the picture."""
+
+    CAPTURED = "captured"
+    WITHDRAW = "withdraw"
+    SUPPORT = "support"
+    DISPUTE = "dispute"
+    DONE = "done"
+    REVISE = "revise"
+
+
+@dataclass(frozen=True, slots=True)
+class Started:
+    """A card in a channel, and the thread that now hangs under it."""
+
+    card: MessageRef
+    thread_id: str
+
+
+class Chat(Protocol):
+    """Where people see us. Every method raises ChatBusy, ChatGone, ChatAmbiguous or ChatFailed."""
+
+    async def start(self, conversation: Conversation, card: Card, *, key: str) -> Started:
+        """Post the card in the channel and open its thread."""
+
+    async def post(self, conversation: Conversation, card: Card, *, key: str) -> tuple[MessageRef, ...]:
+        """Post in the thread; a long card becomes several messages, in order, and nothing of it is left out."""
+
+    async def update(self, conversation: Conversation, messages: tuple[MessageRef, ...], card: Card) -> None:
+        """Replace what our messages show."""
+
+    async def find_start(self, conversation: Conversation, *, key: str) -> Started | None:
+        """The card that was posted under the key, with its thread, opened where that was left undone."""
+
+    async def find(self, conversation: Conversation, *, key: str) -> tuple[MessageRef, ...]:
+        """The messages in the thread that were posted under the key; empty where none were."""
+
+    async def react(self, message: MessageRef, reaction: Reaction) -> None:
+        """Doing it twice is fine."""
+
+    async def unreact(self, message: MessageRef, reaction: Reaction) -> None:
+        """Fine where there is none."""
+

@@ -1,0 +1,49 @@
+"""From the outbox to the queue: the database knows every job that is due; this hands them to Redis, again if need be."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import timedelta
+
+from bot import log
+from bot.errors import QueueUnavailable
+from bot.services.ports import Clock, JobQueue, Store
+
+logger = log.get(__name__)
+
+STALE_AFTER = timedelta(seconds=30)
+"""How long a job may lie on the queue, unclaimed, before it is taken for lost and handed over anew."""
+
+
+@dataclass(frozen=True, slots=True)
+class Relay:
+    store: Store
+    queue: Callable[[], JobQueue]
+    """Asked for at each use: a queue server may come up later than we do."""
+    clock: Clock
+    job_timeout_seconds: int = 900
+    stale_after: timedelta = STALE_AFTER
+
+    def nudge(self) -> None:
+        """Hand over what is due, after a commit. A queue that is down loses nothing: the sweeper tries again."""
+        try:
+            self.sweep()
+        except QueueUnavailable as error:
+            logger.warning("queue_unavailable", why=str(error))
+
+    def sweep(self, limit: int = 100) -> int:
+        """Hand over every job that is due, unclaimed and not on the queue; how many.
+
+        Raises:
+            QueueUnavailable: the rest stays due.
+        """
+        with self.store.reading() as uow:
+            due = uow.jobs.unqueued(self.clock.now(), stale_after=self.stale_after, limit=limit)
+        if not due:
+            return 0
+        queue = self.queue()
+        queue.ping()
+        for job in due:
+            with self.store.writing() as uow:
+                uow.jobs.mark_queued(job.id, self.clock.now())
+            queue.enqueue(job.id, kind=job.purpose, epoch=job.attempts, timeout_seconds=self.job_timeout_seconds)
+        return len(due)

@@ -1,0 +1,101 @@
+"""Reports: what the feedback was worth, and exports of everything it is computed from."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from bot.domain.conversation import WorkspaceId
+from bot.domain.draft import DraftHead
+from bot.domain.events import Event
+from bot.domain.review import Review
+from bot.domain.score import Tally, tally
+from bot.domain.task import Task, TaskId, TaskState
+from bot.measure.lift import Lift, Outcome, lift
+from bot.services.ports import Store, UnitOfWork
+
+_PAGE = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """The lift of all tasks that have both scores, whole and in parts."""
+
+    tasks: int
+    states: dict[TaskState, int]
+    unscored: int
+    """Tasks with a draft where draft 1 or the last draft was not scored by people, so that nothing is known."""
+    outcomes: tuple[Outcome, ...]
+    total: Lift
+    by_agent: dict[str, Lift]
+    by_category: dict[str, Lift]
+
+
+@dataclass(frozen=True, slots=True)
+class Reports:
+    store: Store
+
+    def report(
+        self, *, workspace_id: WorkspaceId | None = None, agent: str | None = None, category: str | None = None
+    ) -> Report:
+        """The lift report over every task that fits."""
+        states: Counter[TaskState] = Counter()
+        outcomes: list[Outcome] = []
+        unscored = 0
+        with self.store.reading() as uow:
+            for task in _tasks(uow, workspace_id):
+                if category is not None and task.category != category:
+                    continue
+                heads = uow.drafts.of_task(task.id)
+                if agent is not None and (heads[0].agent if heads else task.agent) != agent:
+                    continue
+                states[task.state] += 1
+                outcome = _outcome(uow, task, heads) if heads else None
+                unscored += bool(heads) and outcome is None
+                if outcome is not None:
+                    outcomes.append(outcome)
+        return Report(
+            tasks=states.total(),
+            states=dict(states),
+            unscored=unscored,
+            outcomes=tuple(outcomes),
+            total=lift(outcomes),
+            by_agent=_grouped((each.agent, each) for each in outcomes),
+            by_category=_grouped((each.category, each) for each in outcomes),
+        )
+
+    def events(self) -> Iterator[Event]:
+        """Every event of every task, in the order in which they happened; enough to rebuild the reviews."""
+        with self.store.reading() as uow:
+            yield from uow.reviews.all_events()
+
+
+def _tasks(uow: UnitOfWork, workspace_id: WorkspaceId | None) -> Iterator[Task]:
+    after: TaskId | None = None
+    while page := uow.reviews.find(workspace_id=workspace_id, limit=_PAGE, after=after):
+        yield from page
+        after = page[-1].id
+
+
+def _grouped(pairs: Iterable[tuple[str, Outcome]]) -> dict[str, Lift]:
+    groups: dict[str, list[Outcome]] = defaultdict(list)
+    for key, outcome in pairs:
+        groups[key].append(outcome)
+    return {key: lift(groups[key]) for key in sorted(groups)}
+
+
+def _outcome(uow: UnitOfWork, task: Task, heads: tuple[DraftHead, ...]) -> Outcome | None:
+    """None where people scored the first or the last draft not at all."""
+    review = uow.reviews.get(task.id)
+    first, last = _tally(uow, review, heads[0]), _tally(uow, review, heads[-1])
+    if first is None or last is None:
+        return None
+    return Outcome(task.id, heads[0].agent, task.category, first.complete, last.complete, heads[-1].number)
+
+
+def _tally(uow: UnitOfWork, review: Review, head: DraftHead) -> Tally | None:
+    cards = [card for card in uow.drafts.scorecards(head.id) if card.filed_at and not card.is_advice]
+    if not cards:
+        return None
+    version = max(card.rubric_version for card in cards)
+    rubric = next(each for each in review.rubrics if each.version == version)
+    return tally(rubric, head.id, cards)

@@ -1,0 +1,216 @@
+"""Reviews: feedback and votes, revisions and what the agent hands in, decisions."""
+
+from dataclasses import dataclass
+
+from bot.domain import commands as ask
+from bot.domain.conversation import Actor, MessageRef, WorkspaceId
+from bot.domain.draft import Arm, Block, Draft, DraftHead, DraftId, Usage
+from bot.domain.events import JobId, Trigger
+from bot.domain.feedback import Feedback, FeedbackId, LedgerEntry, is_aside
+from bot.domain.review import Assignment, Review
+from bot.domain.rubric import Criterion
+from bot.domain.score import Scorecard
+from bot.domain.task import StallReason, TaskId
+from bot.errors import NothingToRevise, Stale, WrongState
+from bot.services.desk import Desk, Origin
+from bot.services.ports import Lease, UnitOfWork
+
+QUIET_PERIOD = Actor.system("quiet period")
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A draft as an agent hands it in."""
+
+    blocks: tuple[Block, ...]
+    digest: str
+    """SHA-256 of the body, hexadecimal."""
+    note: str
+    agent: str
+    model: str
+    usage: Usage
+    ledger: tuple[LedgerEntry, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class WorkOrder:
+    """Everything that an agent needs for its assignment, as it is when the work begins."""
+
+    review: Review
+    assignment: Assignment
+    draft: Draft | None
+    """The draft to revise."""
+    items: tuple[Feedback, ...]
+    """The items of the closed window that are still open, in the edition that they have now."""
+    scorecards: tuple[Scorecard, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reviews:
+    desk: Desk
+
+    # ---- what people say
+
+    def capture(self, task_id: TaskId, text: str, origin: Origin) -> Feedback | None:
+        """Take a reply as feedback on the current draft; None for an aside, which is for people only.
+
+        Raises:
+            Refused: no draft yet, decided already, no reviewer, or the words cannot be used.
+        """
+        if is_aside(text):
+            return None
+        feedback_id = FeedbackId(self.desk.new_id())
+        review = self.desk.act(task_id, ask.CaptureFeedback(feedback_id, text, origin.message), origin)
+        captured = review.item(feedback_id)
+        if captured is None and origin.message is not None:
+            return next((item for item in review.feedback if item.message == origin.message), None)
+        return captured
+
+    def edit(self, feedback_id: FeedbackId, text: str, origin: Origin) -> Review:
+        """Take over an edited reply; one that became an aside is withdrawn."""
+        command = ask.WithdrawFeedback(feedback_id) if is_aside(text) else ask.EditFeedback(feedback_id, text)
+        return self._on_item(feedback_id, command, origin)
+
+    def withdraw(self, feedback_id: FeedbackId, origin: Origin) -> Review:
+        return self._on_item(feedback_id, ask.WithdrawFeedback(feedback_id), origin)
+
+    def vote(self, feedback_id: FeedbackId, value: int, origin: Origin) -> Review:
+        """Support (+1) or dispute (-1) somebody's feedback; 0 takes it back."""
+        return self._on_item(feedback_id, ask.Vote(feedback_id, value), origin)
+
+    def confirm(self, feedback_id: FeedbackId, origin: Origin) -> Review:
+        """The author says that the item is settled."""
+        return self._on_item(feedback_id, ask.ConfirmFeedback(feedback_id), origin)
+
+    def reopen(self, feedback_id: FeedbackId, origin: Origin) -> Review:
+        """The author says that the item is not settled; the next revision gets it again."""
+        return self._on_item(feedback_id, ask.ReopenFeedback(feedback_id), origin)
+
+    def at_message(self, workspace_id: WorkspaceId, message: MessageRef) -> tuple[TaskId, FeedbackId] | None:
+        """The item that was captured from a message."""
+        with self.desk.store.reading() as uow:
+            return uow.reviews.feedback_at(workspace_id, message)
+
+    def _on_item(self, feedback_id: FeedbackId, command: ask.Command, origin: Origin) -> Review:
+        with self.desk.store.reading() as uow:
+            task_id = uow.reviews.of_feedback(feedback_id)
+        return self.desk.act(task_id, command, origin)
+
+    # ---- the agent's turn
+
+    def request_revision(self, draft_id: DraftId, trigger: Trigger, origin: Origin) -> Review:
+        """Close the feedback window and ask the agent to revise.
+
+        Raises:
+            Stale: there is a newer draft.
+            NothingToRevise: no open feedback, and no unmet criterion.
+            WrongState: a revision is running, or the task is decided.
+        """
+        with self.desk.store.reading() as uow:
+            task_id = uow.drafts.task_of(draft_id)
+        return self.desk.act(task_id, lambda uow: self._revision(uow, task_id, draft_id, trigger), origin)
+
+    def close_quiet_windows(self) -> tuple[TaskId, ...]:
+        """Ask for a revision wherever nothing new was said for the task's quiet period; the tasks that it was."""
+        with self.desk.store.reading() as uow:
+            quiet = uow.reviews.quiet_since(self.desk.clock.now())
+        closed: list[TaskId] = []
+        for task_id in quiet:
+            with self.desk.store.reading() as uow:
+                draft = uow.reviews.get(task_id).draft
+            if draft is None:
+                continue
+            try:
+                self.request_revision(draft.id, Trigger.QUIET_PERIOD, Origin(QUIET_PERIOD))
+            except (WrongState, NothingToRevise):
+                continue  # somebody was faster
+            closed.append(task_id)
+        return tuple(closed)
+
+    def _revision(
+        self, uow: UnitOfWork, task_id: TaskId, draft_id: DraftId, trigger: Trigger
+    ) -> ask.RequestRevision:
+        cap = self.desk.workspace_cap(uow, uow.reviews.get(task_id).task.workspace_id)
+        return ask.RequestRevision(draft_id, JobId(self.desk.new_id()), trigger, cap)
+
+    def work_order(self, lease: Lease) -> WorkOrder:
+        """What to do for a job.
+
+        Raises:
+            Stale: the task no longer waits for it.
+        """
+        with self.desk.store.reading() as uow:
+            review = uow.reviews.get(lease.job.task_id)
+            assignment = review.assignment
+            if assignment is None or assignment.job != lease.job.id:
+                raise Stale(why=f"Task {review.task.number} no longer waits for this job.")
+            wanted = {feedback_id for feedback_id, _ in assignment.feedback}
+            items = tuple(item for item in review.open_feedback if item.id in wanted)
+            if review.draft is None:
+                return WorkOrder(review, assignment, None, items, ())
+            draft = uow.drafts.get(review.draft.id)
+            return WorkOrder(review, assignment, draft, items, uow.drafts.scorecards(draft.head.id))
+
+    def record_rubric(self, lease: Lease, criteria: tuple[Criterion, ...], usage: Usage, model: str) -> Review:
+        """Take a proposed rubric from the agent.
+
+        Raises:
+            LeaseLost, Stale: nothing is recorded.
+        """
+        command = ask.ProposeRubric(lease.job.id, criteria, usage)
+        with self.desk.store.writing() as uow:
+            uow.jobs.finish(lease, now=self.desk.clock.now())
+            return self.desk.apply(uow, lease.job.task_id, command, Origin(Actor.model(model)))
+
+    def record_draft(self, lease: Lease, written: Written) -> Draft:
+        """Take a draft from the agent: the draft, the answers to feedback and the end of the job, or nothing.
+
+        Raises:
+            LeaseLost, Stale: nothing is recorded.
+        """
+        now = self.desk.clock.now()
+        with self.desk.store.writing() as uow:
+            uow.jobs.finish(lease, now=now)
+            base = uow.reviews.get(lease.job.task_id).draft
+            head = DraftHead(
+                id=DraftId(self.desk.new_id()),
+                number=base.number + 1 if base else 1,
+                arm=Arm.ASSISTED if base else Arm.SOLO,
+                digest=written.digest,
+                agent=written.agent,
+                model=written.model,
+                usage=written.usage,
+                made_at=now,
+                based_on=base.id if base else None,
+            )
+            draft = Draft(head, written.blocks, written.note)
+            uow.drafts.add(lease.job.task_id, draft, written.ledger)
+            command = ask.RecordDraft(lease.job.id, head, written.ledger)
+            self.desk.apply(uow, lease.job.task_id, command, Origin(Actor.model(written.model)))
+        return draft
+
+    def report_failure(self, lease: Lease, reason: StallReason, sentence: str, usage: Usage) -> Review:
+        """Say that the agent gave up: the task waits for a person.
+
+        Raises:
+            LeaseLost, Stale: nothing is recorded.
+        """
+        with self.desk.store.writing() as uow:
+            uow.jobs.finish(lease, now=self.desk.clock.now())
+            command = ask.ReportFailure(lease.job.id, reason, sentence, usage)
+            return self.desk.apply(uow, lease.job.task_id, command, Origin(Actor.system("worker")))
+
+    # ---- the end
+
+    def accept(self, draft_id: DraftId, origin: Origin) -> Review:
+        return self._on_draft(draft_id, ask.Accept(draft_id), origin)
+
+    def reject(self, draft_id: DraftId, reason: str, origin: Origin) -> Review:
+        return self._on_draft(draft_id, ask.Reject(draft_id, reason), origin)
+
+    def _on_draft(self, draft_id: DraftId, command: ask.Command, origin: Origin) -> Review:
+        with self.desk.store.reading() as uow:
+            task_id = uow.drafts.task_of(draft_id)
+        return self.desk.act(task_id, command, origin)
+
+

@@ -1,0 +1,217 @@
+"""Tasks: open, import, start, stop, resume, cancel; and their rubrics."""
+
+import difflib
+from dataclasses import dataclass, field
+
+from bot.domain import commands as ask
+from bot.domain.conversation import ConversationId, PersonId, WorkspaceId
+from bot.domain.draft import Draft, DraftId
+from bot.domain.events import JobId
+from bot.domain.feedback import LedgerEntry
+from bot.domain.review import Review
+from bot.domain.rubric import Criterion
+from bot.domain.task import CATEGORIES, AgentName, Policy, Task, TaskId, TaskState
+from bot.errors import NotFound, UnknownChoice
+from bot.importers.task_file import ImportedTask
+from bot.services.desk import Desk, Origin
+from bot.services.ports import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class NewTask:
+    """What somebody asks for."""
+
+    workspace_id: WorkspaceId
+    title: str
+    brief: str
+    category: str = "Other"
+    agent: str = AgentName.AUTO
+    criteria: tuple[Criterion, ...] = ()
+    """Empty: the agent proposes a rubric, which the owner approves before any draft."""
+    reviewers: tuple[PersonId, ...] = ()
+    approvers: tuple[PersonId, ...] = ()
+    conversations: tuple[ConversationId, ...] = ()
+    files: tuple[str, ...] = ()
+    policy: Policy = field(default_factory=Policy)
+
+
+@dataclass(frozen=True, slots=True)
+class TaskHistory:
+    """A task with all of its drafts and what became of the feedback."""
+
+    review: Review
+    drafts: tuple[tuple[Draft, tuple[LedgerEntry, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Tasks:
+    desk: Desk
+    categories: tuple[str, ...] = CATEGORIES
+
+    def open(self, new: NewTask, origin: Origin) -> Review:
+        """Open a task; with a rubric the agent starts at once.
+
+        Raises:
+            InvalidInput: a text, a number or a choice cannot be used.
+        """
+        with self.desk.store.writing() as uow:
+            if not self.desk.is_new(uow, origin):
+                return self._opened_by(uow, new, origin)
+            review = self.desk.open(uow, self._command(uow, new, cap=True), origin)
+        self.desk.relay.nudge()
+        return review
+
+    def import_task(self, imported: ImportedTask, workspace_id: WorkspaceId, origin: Origin) -> TaskId | None:
+        """Take over a task from a file. It waits for somebody to start it: an import alone spends nothing.
+
+        Returns None where the same task was imported before.
+
+        Raises:
+            InvalidInput: as for `open`.
+        """
+        with self.desk.store.writing() as uow:
+            if uow.reviews.find(workspace_id=workspace_id, import_key=imported.key, limit=1):
+                return None
+            new = NewTask(
+                workspace_id,
+                imported.title,
+                imported.brief,
+                imported.category,
+                criteria=imported.criteria,
+                files=imported.files,
+            )
+            command = self._command(uow, new, start=False, import_key=imported.key)
+            return self.desk.open(uow, command, origin).task.id
+
+    def approve_rubric(self, task_id: TaskId, criteria: tuple[Criterion, ...] | None, origin: Origin) -> Review:
+        """Approve the rubric as proposed (None) or as edited; the agent starts to draft."""
+
+        def command(uow: UnitOfWork) -> ask.ApproveRubric:
+            review = uow.reviews.get(task_id)
+            proposed = review.rubrics[-1].criteria if review.rubrics else ()
+            cap = self.desk.workspace_cap(uow, review.task.workspace_id)
+            return ask.ApproveRubric(proposed if criteria is None else criteria, self._job(), cap)
+
+        return self.desk.act(task_id, command, origin)
+
+    def replace_rubric(self, task_id: TaskId, criteria: tuple[Criterion, ...], origin: Origin) -> Review:
+        """Change the rubric after scoring began; marks on the old version stay with it."""
+        return self.desk.act(task_id, ask.ReplaceRubric(criteria), origin)
+
+    def stop(self, task_id: TaskId, job: JobId, origin: Origin) -> Review:
+        """Stop the agent at what it is doing."""
+        return self.desk.act(task_id, ask.StopAgent(job), origin)
+
+    def resume(self, task_id: TaskId, origin: Origin, policy: Policy | None = None) -> Review:
+        """Go on with a stalled task, with other limits where a limit stopped it."""
+
+        def command(uow: UnitOfWork) -> ask.Resume:
+            cap = self.desk.workspace_cap(uow, uow.reviews.get(task_id).task.workspace_id)
+            return ask.Resume(self._job(), policy, cap)
+
+        return self.desk.act(task_id, command, origin)
+
+    def cancel(self, task_id: TaskId, origin: Origin, reason: str = "") -> Review:
+        return self.desk.act(task_id, ask.Cancel(reason), origin)
+
+    def change_policy(self, task_id: TaskId, policy: Policy, origin: Origin) -> Review:
+        return self.desk.act(task_id, ask.ChangePolicy(policy), origin)
+
+    def change_people(
+        self, task_id: TaskId, reviewers: tuple[PersonId, ...], approvers: tuple[PersonId, ...], origin: Origin
+    ) -> Review:
+        return self.desk.act(task_id, ask.ChangePeople(reviewers, approvers), origin)
+
+    def show_in(self, task_id: TaskId, conversation_id: ConversationId, origin: Origin) -> Review:
+        """Show a task in one more conversation."""
+        return self.desk.act(task_id, ask.JoinConversation(conversation_id), origin)
+
+    def get(self, task_id: TaskId) -> Review:
+        """Raises: NotFound."""
+        with self.desk.store.reading() as uow:
+            return uow.reviews.get(task_id)
+
+    def history(self, task_id: TaskId) -> TaskHistory:
+        """Raises: NotFound."""
+        with self.desk.store.reading() as uow:
+            heads = uow.drafts.of_task(task_id)
+            drafts = tuple((uow.drafts.get(head.id), uow.drafts.ledger(head.id)) for head in heads)
+            return TaskHistory(uow.reviews.get(task_id), drafts)
+
+    def find(
+        self,
+        *,
+        workspace_id: WorkspaceId | None = None,
+        states: frozenset[TaskState] = frozenset(),
+        owner: PersonId | None = None,
+        limit: int = 100,
+        after: TaskId | None = None,
+    ) -> tuple[Task, ...]:
+        """Tasks that fit, oldest first."""
+        with self.desk.store.reading() as uow:
+            return uow.reviews.find(workspace_id=workspace_id, states=states, owner=owner, limit=limit, after=after)
+
+    def named(self, workspace_id: WorkspaceId, name: str) -> Task:
+        """The task that a person names by its number (`12`, `#12`) or its id.
+
+        Raises:
+            NotFound
+        """
+        number = name.removeprefix("#")
+        with self.desk.store.reading() as uow:
+            if number.isascii() and number.isdecimal() and len(number) < 10:
+                found = uow.reviews.find(workspace_id=workspace_id, number=int(number), limit=1)
+                if found:
+                    return found[0]
+                raise NotFound(what="task", given=name)
+            return uow.reviews.get(TaskId(name.upper())).task
+
+    def draft(self, draft_id: DraftId) -> Draft:
+        """Raises: NotFound."""
+        with self.desk.store.reading() as uow:
+            return uow.drafts.get(draft_id)
+
+    def _job(self) -> JobId:
+        return JobId(self.desk.new_id())
+
+    def _command(
+        self, uow: UnitOfWork, new: NewTask, *, start: bool = True, cap: bool = False, import_key: str | None = None
+    ) -> ask.OpenTask:
+        return ask.OpenTask(
+            task_id=TaskId(self.desk.new_id()),
+            workspace_id=new.workspace_id,
+            number=uow.reviews.next_number(new.workspace_id),
+            title=new.title,
+            brief=new.brief,
+            category=_known("The category", new.category, self.categories),
+            agent=AgentName(_known("The agent", new.agent, tuple(AgentName))),
+            job=self._job(),
+            criteria=new.criteria,
+            start=start,
+            reviewers=new.reviewers,
+            approvers=new.approvers,
+            conversations=new.conversations,
+            files=new.files,
+            policy=new.policy,
+            import_key=import_key,
+            workspace_cap=self.desk.workspace_cap(uow, new.workspace_id) if cap else None,
+        )
+
+    def _opened_by(self, uow: UnitOfWork, new: NewTask, origin: Origin) -> Review:
+        """The task that the first delivery of the same platform event opened."""
+        person = origin.by.person_id
+        for task in reversed(uow.reviews.find(workspace_id=new.workspace_id, owner=person, limit=1_000)):
+            if (task.title, task.brief) == (new.title.strip(), new.brief):
+                return uow.reviews.get(task.id)
+        raise NotFound(what="task", given=new.title)
+
+
+def _known(field_name: str, given: str, choices: tuple[str, ...]) -> str:
+    """The choice, whatever its case; an unknown one is refused with the nearest that we know."""
+    by_key = {choice.casefold(): choice for choice in choices}
+    if given.strip().casefold() in by_key:
+        return by_key[given.strip().casefold()]
+    near = difflib.get_close_matches(given.casefold(), by_key, n=1, cutoff=0.4)
+    listed = ", ".join(choices)
+    suggestion = f"Did you mean “{by_key[near[0]]}”? Known are: {listed}." if near else f"Known are: {listed}."
+    raise UnknownChoice(field=field_name, given=given, suggestion=suggestion)
