@@ -1,0 +1,1 @@
+"""Pieces together with real servers: PostgreSQL, Valkey, local HTTP."""

@@ -1,0 +1,1 @@
+"""Rules and pieces by themselves: no server, no other process."""
