@@ -13,18 +13,23 @@ from bot.errors import SettingsInvalid
 
 def _env(name: str) -> str | None:
     """A setting that goes by a name of its own; everything else is REDRAFT_…"""
-    return Field(default=None, validation_alias=name)  # type: ignore[no-any-return]
+    return Field(default=None, validation_alias=name)
 
 
 def _secret(name: str) -> SecretStr | None:
-    return Field(default=None, validation_alias=name)  # type: ignore[no-any-return]
+    return Field(default=None, validation_alias=name)
 
 
 class Settings(BaseSettings):
     """What can be set. An empty value counts as not set. docs/settings.md lists them for people."""
 
     model_config = SettingsConfigDict(
-        env_prefix="REDRAFT_", env_file=".env", env_ignore_empty=True, extra="ignore", frozen=True, hide_input_in_errors=True
+        env_prefix="REDRAFT_",
+        env_file=".env",
+        env_ignore_empty=True,
+        extra="ignore",
+        frozen=True,
+        hide_input_in_errors=True,
     )
 
     database_url: str | None = _env("DATABASE_URL")

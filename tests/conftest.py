@@ -17,6 +17,7 @@ from bot.queue import connect
 from bot.valkey import EmbeddedServer
 from tests import network
 from tests.postgres import PostgresMissingError, PostgresServer, postgres_server
+from tests.support.stage import Stage
 
 network.shut()
 
@@ -84,6 +85,14 @@ def queue_url(_queue_server: str) -> str:
     with connect(_queue_server) as connection:
         connection.flushall()
     return _queue_server
+
+
+@pytest.fixture
+def stage(store_url: str, queue_url: str, tmp_path: Path) -> Iterator[Stage]:
+    """A store of each kind, a queue and a chat, for whole stories."""
+    stage = Stage.set(store_url, queue_url, tmp_path / "data")
+    yield stage
+    stage.close()
 
 
 @pytest.fixture(scope="session")

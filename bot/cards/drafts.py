@@ -1,17 +1,24 @@
 """Drafts, what changed, and disputes."""
 
+import re
 from collections.abc import Mapping, Sequence
 
 from bot.cards.actions import Action, Verb
 from bot.cards.elements import Button, Buttons, Card, Element, Heading, Note, Prose, Redline, Style, Tone
 from bot.cards.tasks import Names, deliverable
 from bot.domain.draft import Draft
-from bot.domain.feedback import Dispute, Disposition, Feedback, FeedbackId, Ground, LedgerEntry, Resolution
-from bot.domain.redline import Span
+from bot.domain.feedback import Disposition, Dispute, Feedback, FeedbackId, Ground, LedgerEntry, Resolution
+from bot.domain.redline import Span, SpanKind
 from bot.domain.task import Task
 
 ATTACH_FROM_CHARACTERS = 6_000
 """Drafts longer than this come as a file too."""
+
+CONTEXT_CHARACTERS = 120
+"""So much of what stayed is shown on each side of a change."""
+_ELISION = " […] "
+_WORD_CUT_AT_END = re.compile(r"(?<=\s)\S*$")
+_WORD_CUT_AT_START = re.compile(r"^\S*(?=\s)")
 
 _DISPOSITIONS = {
     Disposition.OPEN: "open",
@@ -60,7 +67,30 @@ def ledger_card(
     counts = {each: sum(entry.disposition is each for entry in entries) for each in Disposition}
     told = ", ".join(f"{count} {_DISPOSITIONS[each]}" for each, count in counts.items() if count)
     sentence = f"What changed in draft {draft.head.number} of task {task.number}: {told or 'no feedback was open'}"
-    return Card(sentence, (Heading(f"What changed in draft {draft.head.number}"), *lines, Redline(spans)))
+    return Card(sentence, (Heading(f"What changed in draft {draft.head.number}"), *lines, Redline(near_changes(spans))))
+
+
+def near_changes(spans: tuple[Span, ...]) -> tuple[Span, ...]:
+    """The changes with the words around them; long stretches that stayed are left out, and `[…]` says where.
+
+    The draft itself is posted whole beside it.
+    """
+    if all(span.kind is SpanKind.SAME for span in spans):
+        return ()
+    last = len(spans) - 1
+    return tuple(
+        _shortened(span, keep_start=position > 0, keep_end=position < last) if span.kind is SpanKind.SAME else span
+        for position, span in enumerate(spans)
+    )
+
+
+def _shortened(span: Span, *, keep_start: bool, keep_end: bool) -> Span:
+    kept = CONTEXT_CHARACTERS * (keep_start + keep_end)
+    if len(span.text) <= kept + len(_ELISION):
+        return span
+    start = _WORD_CUT_AT_END.sub("", span.text[:CONTEXT_CHARACTERS]) if keep_start else ""
+    end = _WORD_CUT_AT_START.sub("", span.text[-CONTEXT_CHARACTERS:]) if keep_end else ""
+    return Span(SpanKind.SAME, f"{start}{_ELISION}{end}")
 
 
 def _entry(entry: LedgerEntry, item: Feedback, names: Names) -> tuple[Element, ...]:
@@ -82,15 +112,15 @@ def _entry(entry: LedgerEntry, item: Feedback, names: Names) -> tuple[Element, .
     return said, answer, buttons
 
 
-def disputes_card(
-    task: Task, disputes: Sequence[Dispute], items: Mapping[FeedbackId, Feedback], names: Names
-) -> Card:
+def disputes_card(task: Task, disputes: Sequence[Dispute], items: Mapping[FeedbackId, Feedback], names: Names) -> Card:
     """Where feedback contradicts itself, and by whose word the agent goes."""
     sentence = f"Feedback on task {task.number} contradicts itself in {len(disputes)} place(s)."
     lines: list[Element] = [Heading("These pull in different directions")]
     for dispute in disputes:
         quotes = "\n".join(
-            f"- {names.get(items[each].author, 'Somebody')}: {items[each].text}" for each in dispute.items if each in items
+            f"- {names.get(items[each].author, 'Somebody')}: {items[each].text}"
+            for each in dispute.items
+            if each in items
         )
         lines += [Prose(f"About {_GROUNDS[dispute.ground]}:\n{quotes}"), Note(_resolved(dispute, items, names))]
     return Card(sentence, tuple(lines), Tone.WAITING)

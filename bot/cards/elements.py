@@ -119,9 +119,7 @@ class Divider:
     """A line across."""
 
 
-Element: TypeAlias = (
-    Heading | Prose | Note | Fields | Rows | Redline | Attachment | Buttons | Checklist | Divider
-)
+Element: TypeAlias = Heading | Prose | Note | Fields | Rows | Redline | Attachment | Buttons | Checklist | Divider
 
 
 @dataclass(frozen=True, slots=True)

@@ -124,5 +124,7 @@ def read_ticks(rubric: Rubric, shown: tuple[int, ...], ticked: frozenset[str]) -
     """The marks of a checklist: ticked is met; a box that was shown and is not ticked is not met."""
     known = {each.number for each in rubric.criteria}
     return tuple(
-        Mark(number, MarkValue.MET if str(number) in ticked else MarkValue.NOT_MET) for number in shown if number in known
+        Mark(number, MarkValue.MET if str(number) in ticked else MarkValue.NOT_MET)
+        for number in shown
+        if number in known
     )

@@ -4,7 +4,20 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bot.cards.actions import Action, Verb
-from bot.cards.elements import Attachment, Button, Buttons, Card, Element, Field, Fields, Heading, Note, Prose, Style, Tone
+from bot.cards.elements import (
+    Attachment,
+    Button,
+    Buttons,
+    Card,
+    Element,
+    Field,
+    Fields,
+    Heading,
+    Note,
+    Prose,
+    Style,
+    Tone,
+)
 from bot.domain.conversation import PersonId
 from bot.domain.draft import Draft, Usage
 from bot.domain.review import Purpose, Review
@@ -47,8 +60,10 @@ class Summary:
 
 
 def cost(usage: Usage) -> str:
-    """`about $0.12`, or that nobody knows."""
-    return "unknown" if usage.cost_usd is None else f"about ${usage.cost_usd:.2f}"
+    """`about $0.12`, `nothing`, or that nobody knows."""
+    if usage.cost_usd is None:
+        return "unknown"
+    return f"about ${usage.cost_usd:.2f}" if usage.cost_usd else "nothing"
 
 
 def met(tally: Tally | None) -> str:

@@ -27,7 +27,7 @@ def card_text(card: Card) -> str:
     return "\n".join(element_text(element) for element in card.elements)
 
 
-def element_text(element: Element) -> str:  # noqa: PLR0911 - one case an element
+def element_text(element: Element) -> str:
     match element:
         case Heading(text=text):
             return f"== {text} =="

@@ -210,7 +210,7 @@ def _cap(review: Review, workspace_cap: str | None, going_on_in: TaskState) -> d
     policy, used = review.task.policy, review.usage
     reached: tuple[StallReason, str] | None = None
     if review.draft and review.draft.number >= policy.max_cycles:
-        reached = StallReason.CYCLE_LIMIT, f"The limit of {policy.max_cycles} cycles is reached."
+        reached = StallReason.CYCLE_LIMIT, f"The cycle limit of {policy.max_cycles} is reached."
     elif policy.max_tokens is not None and used.tokens >= policy.max_tokens:
         reached = StallReason.TOKEN_LIMIT, f"{used.tokens:,} of {policy.max_tokens:,} tokens are used."
     elif policy.max_cost_usd is not None and used.cost_usd is None:

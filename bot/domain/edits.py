@@ -12,6 +12,7 @@ from typing import NamedTuple
 from bot.domain.blocks import join, split
 from bot.domain.draft import Block, BlockKind
 from bot.domain.feedback import FeedbackId
+from bot.domain.source_code import looks_like_code
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _BLANK_LINES = re.compile(r"(?:[^\S\r\n]*(?:\r\n|\r|\n))*")
@@ -73,25 +74,27 @@ def edit_blocks(base: Sequence[Block], edits: Sequence[Edit]) -> Edited:
     """
     if not edits:
         return Edited(tuple(base), ())
-    is_code = bool(base) and split(join(base), code=False) != tuple(base)
+    is_code = looks_like_code(join(base))
     parts = tuple(_parts(base, edits, newline=_newline(base), is_code=is_code))
     body, starts = _set(parts, base, is_code=is_code)
-    blocks = split(body)
+    alike = split(body, code=is_code)
+    blocks = alike if looks_like_code(body) is is_code else split(body)
     numbers = _Numbers(blocks)
     written: list[tuple[int, ...]] = [()] * len(edits)
     for part, start in zip(parts, starts, strict=True):
         if part.edit is not None:
             written[part.edit] = numbers.within(start + _opening(part.text), start + len(part.text))
-    return Edited(blocks, tuple(written), tuple(_broken(parts, starts, split(body, code=is_code))))
+    return Edited(blocks, tuple(written), tuple(_broken(parts, starts, alike)))
 
 
 def _parts(base: Sequence[Block], edits: Sequence[Edit], *, newline: str, is_code: bool) -> Iterator[_Part]:
     inserts: defaultdict[int, list[int]] = defaultdict(list)
     changes: dict[int, int] = {}
     for index, edit in enumerate(edits):
-        if not 0 <= edit.block <= len(base):
+        inserted = edit.op is EditOp.INSERT_AFTER
+        if not (0 if inserted else 1) <= edit.block <= len(base):
             raise IndexError(f"there is no block {edit.block}")
-        if edit.op is EditOp.INSERT_AFTER:
+        if inserted:
             inserts[edit.block].append(index)
         elif changes.setdefault(edit.block, index) != index:
             raise ValueError(f"two edits change block {edit.block}")
@@ -179,9 +182,7 @@ class _Numbers:
 
     def __init__(self, blocks: Sequence[Block]) -> None:
         self._starts = list(accumulate((len(block.text + block.gap) for block in blocks), initial=0))[:-1]
-        self.openings = {
-            start + _opening(block.text) for start, block in zip(self._starts, blocks, strict=True)
-        }
+        self.openings = {start + _opening(block.text) for start, block in zip(self._starts, blocks, strict=True)}
 
     def at(self, place: int) -> int:
         return bisect_right(self._starts, place)

@@ -1,7 +1,8 @@
 """Where a Markdown text comes apart: its headings, paragraphs, list items, tables, quotes, code and rules.
 
 CommonMark, with GitHub's tables, read line by line and with a kind eye: bullets that word processors make count as
-bullets, and a fence counts at any depth. Nothing is parsed inside a line.
+bullets, a fence counts at any depth, and a table ends before a line that has no cells. Indented prose is prose.
+Nothing is parsed inside a line.
 """
 
 import re
@@ -174,7 +175,7 @@ def _cells(row: str) -> list[str]:
 
 def _end_of_table(lines: Sequence[str], start: int) -> int:
     at = start + 2
-    while at < len(lines) and not _interrupts(lines, at):
+    while at < len(lines) and "|" in lines[at] and not _interrupts(lines, at):
         at += 1
     return at
 

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from bot.domain.blocks import align, split
 from bot.domain.draft import Block, BlockKind
 from bot.domain.source_code import looks_like_code
-from bot.domain.words import is_word, tokens, words
+from bot.domain.words import tokens, words
 
 # A block with more tokens than this is compared sentence by sentence first, and a sentence longer than that without
 # regard to its most frequent words; word by word, difflib takes quadratic time and more.
@@ -95,16 +95,16 @@ def _text_runs(old: str, new: str, *, sentences: bool) -> Iterator[_Run]:
 
 
 def _matches(old: tuple[str, ...], new: tuple[str, ...], *, autojunk: bool) -> Iterator[tuple[int, int]]:
-    """The tokens that stayed, as indexes into both. White space is left out, or no two words would be neighbours."""
-    before = [at for at, token in enumerate(old) if not token.isspace()]
-    after = [at for at, token in enumerate(new) if not token.isspace()]
+    """The tokens that stayed, as indexes into both. Spaces are left out, or no two words would be neighbours."""
+    before = [at for at, token in enumerate(old) if not token.isspace() or token[0] in "\r\n"]
+    after = [at for at, token in enumerate(new) if not token.isspace() or token[0] in "\r\n"]
     matcher = SequenceMatcher(None, [old[at] for at in before], [new[at] for at in after], autojunk=autojunk)
     for i, j, size in matcher.get_matching_blocks():
         yield from zip(before[i : i + size], after[j : j + size], strict=True)
 
 
 def _between(old: tuple[str, ...], new: tuple[str, ...]) -> Iterator[_Run]:
-    """What lies between two words that stayed: a change, and the white space round it that stayed too."""
+    """What lies between two words that stayed: a change, and the spaces round it that stayed too."""
     shorter = min(len(old), len(new))
     head = next((at for at in range(shorter) if old[at] != new[at]), shorter)
     tail = next((at for at in range(shorter - head) if old[-1 - at] != new[-1 - at]), shorter - head)
@@ -143,10 +143,11 @@ def _without_islands(runs: Iterable[_Run]) -> list[_Run]:
     """Joins two changes, and what little stayed the same between them, to one."""
     kept: list[_Run] = []
     for run in runs:
+        joined = run
         if not run.same and len(kept) > 1 and _is_island(kept[-2], kept[-1], run):
             between, before = kept.pop(), kept.pop()
-            run = _Run(before.old + between.old + run.old, before.new + between.new + run.new, same=False)
-        kept.append(run)
+            joined = _Run(before.old + between.old + run.old, before.new + between.new + run.new, same=False)
+        kept.append(joined)
     return kept
 
 
@@ -176,20 +177,22 @@ def _aligned_to_phrases(runs: list[_Run]) -> list[_Run]:
     for at in range(1, len(runs) - 1):
         before, change, after = result[at - 1 : at + 2]
         if not change.same and not (change.old and change.new):
-            left, middle, right = _slid(before.old, change.old or change.new, after.old, at > 1, at + 2 < len(runs))
+            keep = int(at > 1), int(at + 2 < len(runs))
+            left, middle, right = _slid(before.old, change.old or change.new, after.old, keep)
             result[at - 1], result[at + 1] = _Run(left, left, same=True), _Run(right, right, same=True)
             result[at] = _Run(middle if change.old else "", middle if change.new else "", same=False)
     return result
 
 
-def _slid(before: str, change: str, after: str, keep_before: bool, keep_after: bool) -> tuple[str, str, str]:
+def _slid(before: str, change: str, after: str, keep: tuple[int, int]) -> tuple[str, str, str]:
+    """The three parts, cut where the change opens best; at least `keep` tokens stay before it and after it."""
     left, middle, right = tokens(before), tokens(change), tokens(after)
     row = left + middle + right
     size, here = len(middle), len(left)
     first = last = here
-    while first > keep_before and row[first - 1] == row[first + size - 1]:
+    while first > keep[0] and row[first - 1] == row[first + size - 1]:
         first -= 1
-    while last + size + keep_after < len(row) and row[last] == row[last + size]:
+    while last + size + keep[1] < len(row) and row[last] == row[last + size]:
         last += 1
     start = max(range(first, last + 1), key=lambda each: (_opening(row, each), each == here))
     return "".join(row[:start]), "".join(row[start : start + size]), "".join(row[start + size :])
@@ -206,10 +209,9 @@ def _opening(row: tuple[str, ...], at: int) -> int:
 
 def _spans(runs: Iterable[_Run]) -> Iterator[Span]:
     for run in runs:
-        if run.same:
+        if run.same and run.old:
             yield Span(SpanKind.SAME, run.old)
-            continue
-        if run.old:
+        if run.old and not run.same:
             yield Span(SpanKind.DELETED, run.old)
-        if run.new:
+        if run.new and not run.same:
             yield Span(SpanKind.INSERTED, run.new)

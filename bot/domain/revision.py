@@ -1,20 +1,21 @@
-"""Revisions: edits on the numbered blocks of a draft, with an answer to each open item of feedback.
+"""Revisions: a plan of edits with a response to each open item of feedback, checked, and carried out.
 
-The plan is what an agent hands in, so nothing in it is believed before it has been checked. `revising` carries it out.
+The plan is what an agent hands in, so nothing in it is believed before it has been checked.
 """
 
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 
-from bot.domain.draft import Draft, DraftId
-from bot.domain.feedback import Feedback, FeedbackId
+from bot.domain.draft import Block, Draft, DraftId
+from bot.domain.edits import Edit, EditOp, edit_blocks
+from bot.domain.feedback import Feedback, FeedbackId, LedgerEntry
+from bot.domain.ledger import Response, ledger_for_edits
 from bot.domain.words import words
 
 REWRITE_WORDS_MAX = 800
-"""Under so many words a full rewrite costs no more than edits do: with 12 items, edits on 1,000 words took 48 % more."""
+"""Under about so many words, edits cost more output than a full rewrite: with 12 items on 1,000 words, 48 % more."""
 REWRITE_SHARE_MIN = 0.4
 """The share of a draft's blocks from which on edits amount to a rewrite."""
 
@@ -25,51 +26,12 @@ _STRUCTURAL = re.compile(
     r"|(?:whole|entire) (?:draft|text|document|piece|thing|structure|tone))",
     re.IGNORECASE,
 )
+_LEFT_OUT = r"(?:the )?(?:rest|remainder|remaining (?:text|sections?|paragraphs?|content|blocks?|code))\b"
 _PLACEHOLDER = re.compile(
-    r"(?:[\[(<{…*]|\.\.\.|#|//|/\*|--)\W*"
-    r"(?:the )?(?:rest|remainder|remaining (?:text|sections?|paragraphs?|content|blocks?|code))\b"
-    r"(?:[^.\n]{0,60}?\b(?:unchanged|same|as before|as is|here|continues))?\W*",
+    rf"(?:[\[(<{{…]|\.\.\.)\W*{_LEFT_OUT}[^.\n]{{0,80}}\W*"
+    rf"|(?:#|//|/\*|--|\*)\W*{_LEFT_OUT}[^.\n]{{0,60}}\b(?:unchanged|same|as before|as is|here|continues)\W*",
     re.IGNORECASE,
 )
-
-
-class EditOp(StrEnum):
-    REPLACE = "replace"
-    INSERT_AFTER = "insert_after"
-    DELETE = "delete"
-
-
-@dataclass(frozen=True, slots=True)
-class Edit:
-    """One change to the base draft. Edits do not see each other: all of them name blocks as the base numbers them."""
-
-    op: EditOp
-    block: int
-    """1 to n; `insert_after` 0 puts text before block 1. Several inserts after one block keep their order."""
-    new_text: str = ""
-    """Markdown without the blank lines round it; empty for `delete`."""
-    feedback_ids: tuple[FeedbackId, ...] = ()
-    """The items that this serves; none where it serves a criterion that is not met."""
-    why: str = ""
-
-
-class ResponseStatus(StrEnum):
-    ADDRESSED = "addressed"
-    DECLINED = "declined"
-    NEEDS_PERSON = "needs_person"
-
-
-@dataclass(frozen=True, slots=True)
-class Response:
-    """What the agent says that it did with one item."""
-
-    feedback_id: FeedbackId
-    status: ResponseStatus
-    note: str = ""
-    """What changed, or why nothing did, for the person who wrote the item."""
-    blocks: tuple[int, ...] = ()
-    """After a full rewrite only: the blocks of the base draft that changed for the item; 0 and n stand also for what is
-    new before block 1 and after block n."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,10 +55,7 @@ class Problem:
 
 
 def check_plan(plan: RevisionPlan, base: Draft, open_items: Sequence[Feedback]) -> tuple[Problem, ...]:
-    """What stands in the way of the plan; `()` where it can be carried out.
-
-    Looks at each edit and each response. What the edits do to one another is for `revising.apply_plan` to find.
-    """
+    """What stands in the way of the plan; `()` where it can be carried out."""
     if plan.base != base.head.id:
         return (Problem("the plan was made for another draft; make it anew for the blocks given here"),)
     known = tuple(dict.fromkeys(item.id for item in open_items))
@@ -104,7 +63,39 @@ def check_plan(plan: RevisionPlan, base: Draft, open_items: Sequence[Feedback]) 
     deleted = {edit.block for edit in plan.edits if edit.op is EditOp.DELETE}
     if len(deleted) == len(base.blocks) and not any(edit.new_text.strip() for edit in plan.edits):
         problems.append(Problem("these edits delete every block, so nothing would be left of the draft"))
-    return tuple(problems)
+    return tuple(problems) or tuple(_broken_blocks(plan.edits, base))
+
+
+@dataclass(frozen=True, slots=True)
+class Revised:
+    """What a plan makes of its base."""
+
+    blocks: tuple[Block, ...]
+    ledger: tuple[LedgerEntry, ...]
+    """One entry for each open item."""
+
+
+def apply_plan(plan: RevisionPlan, base: Draft, open_items: Sequence[Feedback]) -> Revised:
+    """Carry out a plan; one without edits leaves the draft as it is.
+
+    Raises:
+        ValueError: `check_plan` finds problems in it.
+    """
+    if problems := check_plan(plan, base, open_items):
+        raise ValueError(f"the plan cannot be carried out: {problems[0].what}")
+    edited = edit_blocks(base.blocks, plan.edits)
+    return Revised(edited.blocks, ledger_for_edits(base.blocks, plan.edits, edited, plan.responses, open_items))
+
+
+def _broken_blocks(edits: Sequence[Edit], base: Draft) -> Iterator[Problem]:
+    """One problem for each edit that breaks blocks which it does not name."""
+    broken: dict[int, list[str]] = {}
+    for block, edit in edit_blocks(base.blocks, edits).broken:
+        broken.setdefault(edit, []).append(f"B{block}")
+    for edit, blocks in broken.items():
+        lost = f"{blocks[0]} and others are no longer what they were" if blocks[1:] else f"{blocks[0]} changed its kind"
+        cure = "keep code fences open or closed as they were, and delete nested items with the item above them"
+        yield Problem(f"after this edit, {lost}: {cure}", edit + 1)
 
 
 def _edit_problems(edits: Sequence[Edit], base: Draft, known: Sequence[FeedbackId]) -> Iterator[Problem]:

@@ -33,7 +33,8 @@ _OPENING = re.compile(rf"\s*(?P<lead>{_LEAD}\s*)?(?P<box>{_BOX}\s*)?")
 _MARK_FIRST = re.compile(rf"(?:{_NEED}|{_POINTS})\s*", re.IGNORECASE)
 _ANY_MARK = re.compile(rf"\s|\Z|{_LEAD}|{_BOX}|{_NEED}|{_POINTS}", re.IGNORECASE)
 _POINTS_LAST = re.compile(
-    r"\s*(?P<minus>\+?[-−–]|\+)?\s*(?P<count>\d{1,6})(?P<part>[.,]\d+)?\s*(?P<unit>points?|pts?\.?|p)?\s*", re.IGNORECASE
+    r"\s*(?P<minus>\+?[-−–]|\+)?\s*(?P<count>\d{1,6})(?P<part>[.,]\d+)?\s*(?P<unit>points?|pts?\.?|p)?\s*",
+    re.IGNORECASE,
 )
 # `(1080p)` is a resolution.
 _BARE_P_DIGITS_MAX = 2
@@ -185,7 +186,7 @@ def _checked_points(match: re.Match[str], line: int) -> int:
 
 def _written(number: int, criterion: Criterion) -> str:
     text = normal_text(criterion.text)
-    rows = "\n".join(_escaped(row) if at == 0 else _CONTINUED + _escaped(row) for at, row in enumerate(text.split("\n")))
+    rows = f"\n{_CONTINUED}".join(map(_escaped, text.split("\n")))
     ambiguous = _ends_in_marks(text)
     written = [f"{number}. {rows}"]
     if ambiguous or not criterion.required:

@@ -63,7 +63,7 @@ def _delivery(
     return Delivery(review.task.workspace_id, review.task.id, conversation_id, kind, subject, due_at=at)
 
 
-def _shown(review: Review, fact: did.Fact) -> tuple[tuple[DeliveryKind, str], ...]:  # noqa: PLR0911 - one case a fact
+def _shown(review: Review, fact: did.Fact) -> tuple[tuple[DeliveryKind, str], ...]:
     """What becomes visible, in this order."""
     task_card = (DeliveryKind.TASK_CARD, str(review.task.id))
     match fact:

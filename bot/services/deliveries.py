@@ -57,7 +57,7 @@ class Deliveries:
             review = uow.reviews.get(delivery.task_id)
             return self._content(uow, review, delivery)
 
-    def _content(self, uow: UnitOfWork, review: Review, delivery: Delivery) -> Content:  # noqa: C901, PLR0911, PLR0912 - one case a kind
+    def _content(self, uow: UnitOfWork, review: Review, delivery: Delivery) -> Content:  # noqa: C901, PLR0912 - one case a kind
         task, kind, subject = review.task, delivery.kind, delivery.subject
         match kind:
             case DeliveryKind.TASK_CARD:
@@ -74,10 +74,7 @@ class Deliveries:
                     return Nothing()
                 return Show(scorecard(task, review.draft, review.rubric))
             case DeliveryKind.TALLY:
-                if review.draft is None or review.draft.id != subject or review.tally is None:
-                    return Nothing()
-                public = review.tally_is_public
-                return Show(tally_card(task, review.draft, review.tally, public=public, advice=review.advice))
+                return self._tally(uow, review, DraftId(subject))
             case DeliveryKind.DISPUTES:
                 disputes = find_disputes(review.open_feedback, task.owner)
                 items = {item.id: item for item in review.feedback}
@@ -103,6 +100,15 @@ class Deliveries:
         entries = uow.drafts.ledger(draft_id)
         spans = redline(before, draft.body)
         return Show(ledger_card(review.task, draft, entries, items, spans, _names(uow, review)))
+
+    def _tally(self, uow: UnitOfWork, review: Review, draft_id: DraftId) -> Content:
+        """Of an older draft, the last word: what it came to when its window closed."""
+        if review.draft and review.draft.id == draft_id and review.tally:
+            public = review.tally_is_public
+            return Show(tally_card(review.task, review.draft, review.tally, public=public, advice=review.advice))
+        head = uow.drafts.get(draft_id).head
+        final = self._tally_of(uow, review, draft_id)
+        return Show(tally_card(review.task, head, final, public=True)) if final else Nothing()
 
     def _decision(self, uow: UnitOfWork, review: Review) -> Content:
         heads = uow.drafts.of_task(review.task.id)

@@ -50,7 +50,9 @@ class Desk:
     new_id: NewId
     workspace_budget: WorkspaceBudget = field(default_factory=WorkspaceBudget)
 
-    def act(self, task_id: TaskId, command: ask.Command | Callable[[UnitOfWork], ask.Command], origin: Origin) -> Review:
+    def act(
+        self, task_id: TaskId, command: ask.Command | Callable[[UnitOfWork], ask.Command], origin: Origin
+    ) -> Review:
         """Carry out one command on one task, and return the review as it is then.
 
         A command that must look at the store first is given as a function of the unit of work. An event that was
@@ -99,7 +101,7 @@ class Desk:
         if budget.max_cost_usd is None:
             return None
         if used.cost_usd is None:
-            return f"The cost of a model is unknown, so the workspace's limit of ${budget.max_cost_usd:.2f} cannot be kept."
+            return f"A model's cost is unknown, so the workspace's limit of ${budget.max_cost_usd:.2f} cannot be kept."
         if used.cost_usd >= budget.max_cost_usd:
             return f"This workspace has spent about ${used.cost_usd:.2f} of its ${budget.max_cost_usd:.2f} for 30 days."
         return None

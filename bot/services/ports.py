@@ -139,7 +139,11 @@ class Reviews(Protocol):
     def add(self, review: Review, events: tuple[Event, ...]) -> None: ...
 
     def save(self, before: Review, after: Review, events: tuple[Event, ...]) -> None:
-        """Raises: ConcurrentUpdate where `before` is not what is stored."""
+        """A new draft must have been added to `drafts` before.
+
+        Raises:
+            ConcurrentUpdate: `before` is not what is stored.
+        """
 
     def next_number(self, workspace_id: WorkspaceId) -> int:
         """A task number that nobody else gets."""
@@ -233,8 +237,10 @@ class Jobs(Protocol):
         """Raises: NotFound."""
 
     def unqueued(self, now: datetime, *, stale_after: timedelta, limit: int = 100) -> tuple[Job, ...]:
-        """Pending jobs that are due and that nobody holds a valid lease on, and that were not handed to the queue
-        since `stale_after` ago: new ones, and those that the queue or a worker lost."""
+        """Pending jobs that are due, that nobody holds, and that were not handed to the queue since `stale_after` ago.
+
+        New ones, and those that the queue or a worker lost.
+        """
 
     def mark_queued(self, job_id: JobId, at: datetime) -> None: ...
 
@@ -260,15 +266,26 @@ class Deliveries(Protocol):
     def add(self, delivery: Delivery) -> None:
         """Does nothing where one that still waits, untried, makes it needless (see `DeliveryKind.coalesces`)."""
 
-    def heads(self, now: datetime, limit: int = 100) -> tuple[Delivery, ...]:
-        """The first pending delivery of each conversation, where it is due and unclaimed; oldest first."""
+    def heads(
+        self, now: datetime, limit: int = 100, *, platforms: frozenset[Platform] = frozenset()
+    ) -> tuple[Delivery, ...]:
+        """The first pending delivery of each conversation, where it is due and unclaimed; oldest first.
+
+        Of all platforms, or of those that a poster has a chat for: what waits for another's must not crowd its out.
+        """
 
     def claim(self, delivery_id: DeliveryId, *, now: datetime, lease_for: timedelta) -> Delivery | None:
-        """The delivery with `attempts` counted up; None where somebody else has it. `uncertain` where an earlier
-        claim ended without a word."""
+        """The delivery with `attempts` counted up; None where somebody else has it.
+
+        It is `uncertain` where an earlier claim ended without a word.
+        """
 
     def sent(self, delivery: Delivery, messages: tuple[MessageRef, ...], *, now: datetime) -> None:
-        """Remembers the messages as showing the delivery's subject."""
+        """Remembers the messages as showing the delivery's subject.
+
+        Raises:
+            LeaseLost: the claim ran out, and the delivery was claimed anew; so do `retry` and `fail`.
+        """
 
     def retry(self, delivery: Delivery, *, due_at: datetime, error: str, uncertain: bool) -> None: ...
 
@@ -312,6 +329,9 @@ class Store(Protocol):
 
     def reading(self) -> AbstractContextManager[UnitOfWork]:
         """Sees one state of the database throughout, and waits for no writer."""
+
+    def close(self) -> None:
+        """Let go of every connection; the store opens new ones when it is used again."""
 
 
 # ---- the queue and the chat
@@ -370,4 +390,3 @@ class Chat(Protocol):
 
     async def unreact(self, message: MessageRef, reaction: Reaction) -> None:
         """Fine where there is none."""
-

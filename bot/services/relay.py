@@ -1,4 +1,4 @@
-"""From the outbox to the queue: the database knows every job that is due; this hands them to Redis, again if need be."""
+"""From the outbox to the queue: the database knows every job that is due; this hands them over, again if need be."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

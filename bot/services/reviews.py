@@ -127,9 +127,7 @@ class Reviews:
             closed.append(task_id)
         return tuple(closed)
 
-    def _revision(
-        self, uow: UnitOfWork, task_id: TaskId, draft_id: DraftId, trigger: Trigger
-    ) -> ask.RequestRevision:
+    def _revision(self, uow: UnitOfWork, task_id: TaskId, draft_id: DraftId, trigger: Trigger) -> ask.RequestRevision:
         cap = self.desk.workspace_cap(uow, uow.reviews.get(task_id).task.workspace_id)
         return ask.RequestRevision(draft_id, JobId(self.desk.new_id()), trigger, cap)
 
@@ -212,5 +210,3 @@ class Reviews:
         with self.desk.store.reading() as uow:
             task_id = uow.drafts.task_of(draft_id)
         return self.desk.act(task_id, command, origin)
-
-

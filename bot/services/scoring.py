@@ -66,16 +66,12 @@ class Scoring:
     def save(self, draft_id: DraftId, rubric_version: int, marks: tuple[Mark, ...], origin: Origin) -> Review:
         """Keep ticks that do not count yet."""
         card = ScorecardId(self.desk.new_id())
-        return self.desk.act(
-            self._task_of(draft_id), ask.SaveMarks(card, draft_id, rubric_version, marks), origin
-        )
+        return self.desk.act(self._task_of(draft_id), ask.SaveMarks(card, draft_id, rubric_version, marks), origin)
 
     def file(self, draft_id: DraftId, rubric_version: int, marks: tuple[Mark, ...], origin: Origin) -> Review:
         """File a scorecard: from now on its marks count, and the reviewer sees the tally."""
         card = ScorecardId(self.desk.new_id())
-        return self.desk.act(
-            self._task_of(draft_id), ask.FileScorecard(card, draft_id, rubric_version, marks), origin
-        )
+        return self.desk.act(self._task_of(draft_id), ask.FileScorecard(card, draft_id, rubric_version, marks), origin)
 
     def finish(self, draft_id: DraftId, verdict: Verdict, origin: Origin) -> Review:
         """Be done with a draft. When enough reviewers are, the agent revises what there is to revise."""
@@ -121,7 +117,9 @@ class Scoring:
             for head in reversed(uow.drafts.of_task(review.task.id)):
                 for card in uow.drafts.scorecards(head.id):
                     if card.grader == grader:
-                        known = ((numbers.get(texts.get((card.rubric_version, m.criterion), "")), m) for m in card.marks)
+                        known = (
+                            (numbers.get(texts.get((card.rubric_version, m.criterion), "")), m) for m in card.marks
+                        )
                         return tuple(Mark(number, mark.value, mark.note) for number, mark in known if number)
         return ()
 

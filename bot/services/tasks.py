@@ -16,6 +16,9 @@ from bot.importers.task_file import ImportedTask
 from bot.services.desk import Desk, Origin
 from bot.services.ports import UnitOfWork
 
+_NUMBER_DIGITS = 9
+"""What fits into an integer column; an id has 26 characters."""
+
 
 @dataclass(frozen=True, slots=True)
 class NewTask:
@@ -77,6 +80,7 @@ class Tasks:
                 imported.title,
                 imported.brief,
                 imported.category,
+                imported.agent,
                 criteria=imported.criteria,
                 files=imported.files,
             )
@@ -158,13 +162,22 @@ class Tasks:
             NotFound
         """
         number = name.removeprefix("#")
+        is_number = number.isascii() and number.isdecimal() and len(number) <= _NUMBER_DIGITS
         with self.desk.store.reading() as uow:
-            if number.isascii() and number.isdecimal() and len(number) < 10:
+            if is_number:
                 found = uow.reviews.find(workspace_id=workspace_id, number=int(number), limit=1)
                 if found:
                     return found[0]
                 raise NotFound(what="task", given=name)
             return uow.reviews.get(TaskId(name.upper())).task
+
+    def category_named(self, name: str) -> str:
+        """The category as it is written, whatever the case of `name`.
+
+        Raises:
+            UnknownChoice: with the nearest one.
+        """
+        return _known("The category", name, self.categories)
 
     def draft(self, draft_id: DraftId) -> Draft:
         """Raises: NotFound."""

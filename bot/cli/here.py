@@ -1,0 +1,121 @@
+"""The App for this terminal, on a database that is ready, and the person who sits here."""
+
+import os
+import pwd
+from dataclasses import dataclass
+from pathlib import Path
+
+from bot import log
+from bot.bootstrap import App, bootstrap
+from bot.cli import terminal
+from bot.config import Settings, load_settings
+from bot.domain.conversation import Person, PersonId, Platform, Workspace
+from bot.domain.review import Review
+from bot.domain.task import Task, TaskId
+from bot.errors import DataDirUnusable, QueueUnavailable, StoreNotReady
+from bot.measure.minutes import review_minutes
+from bot.services.desk import Origin
+from bot.store.migrate import check, upgrade
+
+WORKSPACE = ("this-machine", "this machine")
+"""The id and the name of the workspace of everybody who works in a terminal here."""
+
+
+@dataclass(frozen=True, slots=True)
+class Here:
+    """A terminal: what redraft can do, and who asks."""
+
+    app: App
+    workspace: Workspace
+    person: Person
+
+    @property
+    def origin(self) -> Origin:
+        return Origin.person(self.person.id)
+
+    def task(self, name: str) -> Task:
+        """The task of this workspace with that number or id. Raises NotFound."""
+        return self.app.tasks.named(self.workspace.id, name)
+
+    def review(self, name: str) -> Review:
+        """Raises NotFound."""
+        return self.app.tasks.get(self.task(name).id)
+
+    def names(self, review: Review) -> dict[PersonId, str]:
+        """What everybody is called who has a part in the task."""
+        task = review.task
+        decided = (task.decision.by,) if task.decision else ()
+        people = {task.owner, *task.reviewers, *task.approvers, *(item.author for item in review.feedback), *decided}
+        with self.app.store.reading() as uow:
+            return {person: uow.people.person_by_id(person).label for person in people}
+
+    def minutes(self, task_id: TaskId) -> float:
+        """How long people have reviewed the task."""
+        with self.app.store.reading() as uow:
+            return sum(review_minutes(uow.reviews.events(task_id)).values())
+
+
+def arrive() -> Here:
+    """The App and the local person, for one command.
+
+    Raises:
+        SettingsInvalid, DataDirUnusable, StoreUnavailable
+    """
+    settings = load_settings()
+    # What a short command has to say it says itself; the log is for programs that run on.
+    log.configure(json=settings.log_json, level="DEBUG" if settings.log_level.upper() == "DEBUG" else "ERROR")
+    ready_database(settings)
+    app = bootstrap(settings)
+    name = user_name()
+    workspace, person = app.people.identify(Platform.LOCAL, WORKSPACE, (name, name))
+    return Here(app, workspace, person)
+
+
+def ready_database(settings: Settings) -> None:
+    """See to it that this redraft can use the database.
+
+    The default SQLite file is made, and brought up to date, by whoever comes first. A database that somebody named in
+    DATABASE_URL may be shared with other machines, so upgrading it is a decision: `redraft db upgrade`.
+
+    Raises:
+        SettingsInvalid, DataDirUnusable, StoreUnavailable
+    """
+    if settings.database_url is None:
+        make_data_dir(settings.data_dir)
+    try:
+        check(settings.store_url)
+    except StoreNotReady:
+        if settings.database_url is not None:
+            raise
+        upgrade(settings.store_url)
+
+
+def make_data_dir(folder: Path) -> None:
+    """Create it for this user alone, or see that it can be used. Raises DataDirUnusable."""
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise DataDirUnusable(path=folder, why=error.strerror or str(error)) from error
+    if not os.access(folder, os.W_OK | os.X_OK):
+        raise DataDirUnusable(path=folder, why="this user may not write there")
+
+
+def user_name() -> str:
+    """The operating system's name for whoever runs this; a container's user may have a number only."""
+    try:
+        return pwd.getpwuid(os.geteuid()).pw_name
+    except KeyError:
+        return f"user {os.geteuid()}"
+
+
+def note_if_jobs_wait(app: App, review: Review) -> None:
+    """Say so where the agent has something to do and no queue is there to hand it over."""
+    if review.assignment is None:
+        return
+    try:
+        app.relay.queue().ping()
+    except QueueUnavailable as error:
+        if app.settings.redis_url is None:
+            terminal.note("Saved. The agent begins as soon as a worker runs here: `redraft worker`.")
+        else:
+            terminal.note(f"Saved. The agent begins as soon as a worker gets the job. {error} {error.advice}")

@@ -1,0 +1,72 @@
+"""The commands, gathered. Each is loaded with what it needs only when it is called, so that help is quick."""
+
+from typing import Annotated, Any
+
+import typer
+from typer.core import TyperGroup
+
+from bot.cli import terminal
+from bot.cli.database import database
+from bot.cli.demo import demo
+from bot.cli.doctor import doctor
+from bot.cli.exits import READER_LEFT
+from bot.cli.export import export
+from bot.cli.report import report
+from bot.cli.tasks import tasks
+from bot.cli.worker import down, worker
+
+
+class Program(TyperGroup):
+    """Typer ends with 1 where the reader of its output goes away; we end as other programs do."""
+
+    def invoke(self, ctx: Any) -> Any:
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError:
+            raise typer.Exit(READER_LEFT) from None
+
+
+app = typer.Typer(
+    cls=Program,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+@app.callback(invoke_without_command=True)
+def redraft(
+    context: typer.Context,
+    debug: Annotated[bool, typer.Option("--debug", help="Show where an error came from; may stand anywhere.")] = False,
+) -> None:
+    """An AI agent and human experts in one thread: the agent drafts, people reply and tick, the agent revises.
+
+    `redraft demo` shows it. Settings come from the environment and from `.env`; `redraft doctor` checks them.
+    """
+    del debug  # the funnel has taken it from the command line
+    terminal.help_unless_subcommand(context)
+
+
+app.command()(demo)
+app.command()(doctor)
+app.command()(worker)
+app.command()(down)
+app.add_typer(tasks, name="tasks")
+app.command()(report)
+app.command()(export)
+app.add_typer(database, name="db")
+
+
+@app.command()
+def version(
+    as_json: Annotated[bool, typer.Option("--json", help="As JSON.")] = False,
+) -> None:
+    """Show which redraft this is."""
+    from importlib.metadata import version as installed
+
+    number = installed("redraft")
+    if as_json:
+        terminal.json_page({"version": number})
+    else:
+        terminal.say(f"redraft {number}")

@@ -1,0 +1,43 @@
+"""`redraft tasks start`: approves rubrics, one or all that were imported."""
+
+from collections.abc import Iterator
+
+from bot.cli.here import Here
+from bot.domain.review import Review
+from bot.domain.rubric import Criterion
+from bot.domain.task import Task, TaskState
+from bot.errors import Stale, WrongState
+
+_PAGE = 200
+
+
+def start_one(here: Here, name: str, criteria: tuple[Criterion, ...] | None) -> Review:
+    """Approve a rubric as it is (None) or as given. Raises Refused."""
+    review = here.review(name)
+    if criteria is None and not review.rubrics and review.task.state is TaskState.RUBRIC_REVIEW:
+        raise WrongState(
+            why=f"Task {review.task.number} has no rubric yet: the agent proposes one as soon as a worker runs. "
+            "Or give one with --rubric-file."
+        )
+    return here.app.tasks.approve_rubric(review.task.id, criteria, here.origin)
+
+
+def start_every(here: Here) -> tuple[Review | None, int]:
+    """Start every imported task that waits for it: the last one, and how many."""
+    last: Review | None = None
+    count = 0
+    for task in _waiting(here):
+        try:
+            last = here.app.tasks.approve_rubric(task.id, None, here.origin)
+        except (Stale, WrongState):
+            continue  # somebody else was faster, with this one
+        count += 1
+    return last, count
+
+
+def _waiting(here: Here) -> Iterator[Task]:
+    after = None
+    states = frozenset({TaskState.RUBRIC_REVIEW})
+    while page := here.app.tasks.find(workspace_id=here.workspace.id, states=states, limit=_PAGE, after=after):
+        yield from (task for task in page if task.import_key is not None and task.owner == here.person.id)
+        after = page[-1].id

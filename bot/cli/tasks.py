@@ -1,0 +1,285 @@
+"""`redraft tasks`: the whole cycle in a terminal. Each command names its task by number or id and calls one service."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from bot.cli import terminal
+from bot.cli.exits import REFUSED
+from bot.cli.imports import import_file
+from bot.domain.task import TaskState
+
+tasks = typer.Typer()
+
+TaskName = Annotated[str, typer.Argument(metavar="TASK", help="The task's number or id.", show_default=False)]
+Item = Annotated[int, typer.Argument(help="The number of the feedback, as `tasks show` lists it.", show_default=False)]
+AsJson = Annotated[bool, typer.Option("--json", help="As JSON.")]
+RubricText = Annotated[str | None, typer.Option("--rubric", help="The rubric: one criterion a line.")]
+RubricFile = Annotated[Path | None, typer.Option(help="A file with the rubric; - is standard input.")]
+Numbers = Annotated[list[str] | None, typer.Option(metavar="1,2,5-7", help="Numbers of criteria.")]
+
+tasks.command("import")(import_file)
+
+
+@tasks.callback(invoke_without_command=True)
+def tasks_group(context: typer.Context) -> None:
+    """Open, import, review and accept tasks."""
+    terminal.help_unless_subcommand(context)
+
+
+@tasks.command()
+def new(
+    title: Annotated[str, typer.Option(help="One line.")],
+    brief: Annotated[str | None, typer.Option(help="What the deliverable must be.")] = None,
+    brief_file: Annotated[Path | None, typer.Option(help="A file with the brief; - is standard input.")] = None,
+    rubric: RubricText = None,
+    rubric_file: RubricFile = None,
+    agent: Annotated[str, typer.Option(help="auto, or an agent that `redraft doctor` lists.")] = "auto",
+    category: Annotated[str, typer.Option(help="One of the categories in docs/command-line.md.")] = "Other",
+    as_json: AsJson = False,
+) -> None:
+    """Open a task.
+
+    With a rubric the agent drafts at once; without one it proposes a rubric first.
+    """
+    from bot.cli.fields import task_fields
+    from bot.cli.here import arrive, note_if_jobs_wait
+    from bot.cli.showing import sentence
+    from bot.cli.typed import criteria_from, text_from
+    from bot.services.tasks import NewTask
+
+    words = text_from("brief", brief, brief_file)
+    criteria = criteria_from(rubric, rubric_file)
+    here = arrive()
+    asked = NewTask(here.workspace.id, title, words or "", category, agent, criteria or ())
+    review = here.app.tasks.open(asked, here.origin)
+    if as_json:
+        terminal.json_page(task_fields(review.task))
+    else:
+        terminal.say(sentence(review))
+    note_if_jobs_wait(here.app, review)
+
+
+@tasks.command("list")
+def list_tasks(
+    state: Annotated[TaskState | None, typer.Option(help="Only tasks in this state.")] = None,
+    limit: Annotated[int, typer.Option(min=1, max=100_000, help="So many at most, oldest first.")] = 100,
+    as_json: AsJson = False,
+) -> None:
+    """List the tasks of this machine, oldest first."""
+    from bot.cli.fields import task_fields
+    from bot.cli.here import arrive
+    from bot.cli.showing import show_tasks
+
+    here = arrive()
+    states = frozenset() if state is None else frozenset({state})
+    found = here.app.tasks.find(workspace_id=here.workspace.id, states=states, limit=limit + 1)
+    if as_json:
+        terminal.json_page({"tasks": [task_fields(task) for task in found[:limit]], "more": len(found) > limit})
+        return
+    if found:
+        show_tasks(found[:limit])
+    else:
+        terminal.note("No tasks. Open one with `redraft tasks new`, or import some with `redraft tasks import`.")
+    if len(found) > limit:
+        terminal.note(f"There are more than these {limit}; see them with a higher --limit.")
+
+
+@tasks.command()
+def show(task: TaskName, as_json: AsJson = False) -> None:
+    """Show one task with everything.
+
+    State, brief, rubric and tally, the draft, feedback, and what the last revision changed.
+    """
+    from bot.cli.fields import history_fields
+    from bot.cli.here import arrive
+    from bot.cli.showing import show_history
+
+    here = arrive()
+    history = here.app.tasks.history(here.task(task).id)
+    tally = here.app.scoring.tally_for(history.review, here.person.id)
+    names = here.names(history.review)
+    if as_json:
+        terminal.json_page(history_fields(history, tally, lambda person: names.get(person, "")))
+    else:
+        show_history(history, tally, names, here.minutes(history.review.task.id))
+
+
+@tasks.command()
+def start(
+    task: Annotated[str | None, typer.Argument(metavar="[TASK]", help="The task's number or id.")] = None,
+    every: Annotated[bool, typer.Option("--all", help="Every imported task that waits to be started.")] = False,
+    rubric: RubricText = None,
+    rubric_file: RubricFile = None,
+) -> None:
+    """Approve a task's rubric, so that the agent drafts.
+
+    As it is, or as given here.
+    """
+    from bot.cli.here import arrive, note_if_jobs_wait
+    from bot.cli.showing import sentence
+    from bot.cli.starting import start_every, start_one
+    from bot.cli.typed import criteria_from
+
+    if (task is None) is not every:
+        raise typer.BadParameter("name one task, or say --all")
+    criteria = criteria_from(rubric, rubric_file)
+    if every and criteria is not None:
+        raise typer.BadParameter("a rubric belongs to one task; name it instead of --all")
+    here = arrive()
+    if task is not None:
+        review = start_one(here, task, criteria)
+        terminal.say(sentence(review))
+        note_if_jobs_wait(here.app, review)
+        return
+    last, count = start_every(here)
+    terminal.say(f"Started {count} task{'' if count == 1 else 's'}.")
+    if last is not None:
+        note_if_jobs_wait(here.app, last)
+
+
+@tasks.command()
+def feedback(
+    task: TaskName,
+    text: Annotated[str, typer.Argument(help="What you have to say; - reads standard input.", show_default=False)],
+) -> None:
+    """Give feedback on the current draft.
+
+    What starts with // is an aside, for people only, and is not kept.
+    """
+    from bot.cli.here import arrive
+    from bot.cli.typed import text_from
+
+    words = text_from("feedback", None, Path("-")) if text == "-" else text
+    here = arrive()
+    captured = here.app.reviews.capture(here.task(task).id, words or "", here.origin)
+    if captured is None:
+        terminal.say("That is an aside, for people only: not captured.")
+        return
+    position = len(here.review(task).feedback)
+    terminal.say(f"Captured as feedback {position} on draft {captured.draft_number}.")
+
+
+@tasks.command()
+def confirm(task: TaskName, item: Item) -> None:
+    """Say that your feedback is settled."""
+    from bot.cli.here import arrive
+    from bot.cli.typed import item_of
+
+    here = arrive()
+    here.app.reviews.confirm(item_of(here.review(task), item), here.origin)
+    terminal.say(f"Feedback {item} is confirmed.")
+
+
+@tasks.command()
+def reopen(task: TaskName, item: Item) -> None:
+    """Say that your feedback is not settled.
+
+    The next revision gets it again.
+    """
+    from bot.cli.here import arrive
+    from bot.cli.typed import item_of
+
+    here = arrive()
+    here.app.reviews.reopen(item_of(here.review(task), item), here.origin)
+    terminal.say(f"Feedback {item} is open again.")
+
+
+@tasks.command()
+def score(
+    task: TaskName,
+    met: Numbers = None,
+    not_met: Numbers = None,
+    not_applicable: Numbers = None,
+    cannot_judge: Numbers = None,
+    note: Annotated[list[str] | None, typer.Option(metavar="3=WHY", help="A note on a criterion.")] = None,
+) -> None:
+    """File your scorecard on the current draft.
+
+    Filing again replaces the marks that you name.
+    """
+    from bot.cards.scores import tally_card
+    from bot.cli.here import arrive
+    from bot.cli.showing import show_card
+    from bot.cli.typed import marks_from
+    from bot.domain.score import MarkValue
+
+    given = {
+        MarkValue.MET: met,
+        MarkValue.NOT_MET: not_met,
+        MarkValue.NOT_APPLICABLE: not_applicable,
+        MarkValue.CANNOT_JUDGE: cannot_judge,
+    }
+    marks = marks_from(given, note or [])
+    here = arrive()
+    form = here.app.scoring.prefilled(here.review(task), here.person.id)
+    review = here.app.scoring.file(form.draft_id, form.rubric.version, marks, here.origin)
+    tally = here.app.scoring.tally_for(review, here.person.id)
+    if tally is not None and review.draft is not None:
+        show_card(tally_card(review.task, review.draft, tally, public=True, advice=review.advice))
+
+
+@tasks.command()
+def revise(task: TaskName) -> None:
+    """Ask the agent to revise the current draft.
+
+    By all open feedback and every criterion that is not met. Exits with 2 where a limit is reached.
+    """
+    from bot.cli.here import arrive, note_if_jobs_wait
+    from bot.cli.showing import sentence
+    from bot.cli.typed import current_draft
+    from bot.domain.events import Trigger
+
+    here = arrive()
+    draft = current_draft(here.review(task))
+    review = here.app.reviews.request_revision(draft.id, Trigger.BUTTON, here.origin)
+    terminal.say(sentence(review))
+    if review.task.stall is not None:
+        terminal.say(review.task.stall.sentence)
+        terminal.note(
+            f"Go on with `redraft tasks resume {review.task.number}`, and --max-cycles where that is the limit."
+        )
+        raise typer.Exit(REFUSED)
+    note_if_jobs_wait(here.app, review)
+
+
+@tasks.command()
+def resume(
+    task: TaskName,
+    max_cycles: Annotated[int | None, typer.Option(help="So many drafts at most, from now on.")] = None,
+) -> None:
+    """Go on with a task that is on hold."""
+    from dataclasses import replace
+
+    from bot.cli.here import arrive, note_if_jobs_wait
+    from bot.cli.showing import sentence
+
+    here = arrive()
+    found = here.task(task)
+    policy = None if max_cycles is None else replace(found.policy, max_cycles=max_cycles)
+    review = here.app.tasks.resume(found.id, here.origin, policy)
+    terminal.say(sentence(review))
+    note_if_jobs_wait(here.app, review)
+
+
+@tasks.command()
+def accept(task: TaskName) -> None:
+    """Accept the current draft: the task is done."""
+    from bot.cli.here import arrive
+    from bot.cli.showing import sentence
+    from bot.cli.typed import current_draft
+
+    here = arrive()
+    review = here.app.reviews.accept(current_draft(here.review(task)).id, here.origin)
+    terminal.say(sentence(review))
+
+
+@tasks.command()
+def cancel(task: TaskName, reason: Annotated[str, typer.Option(help="Why, in a sentence.")] = "") -> None:
+    """Give a task up for good."""
+    from bot.cli.here import arrive
+    from bot.cli.showing import sentence
+
+    here = arrive()
+    terminal.say(sentence(here.app.tasks.cancel(here.task(task).id, here.origin, reason)))

@@ -1,0 +1,42 @@
+"""`redraft worker` and `redraft down`: the process that does the agents' work, and the end of its queue server."""
+
+from typing import Annotated
+
+import typer
+
+from bot.cli import terminal
+
+
+def worker(
+    burst: Annotated[bool, typer.Option("--burst", help="Stop as soon as nothing is left to do.")] = False,
+) -> None:
+    """Do the agents' work until Ctrl-C.
+
+    Starts a queue server of its own where REDIS_URL is not set, or joins the one that runs. Any number of workers may
+    share one database and one queue.
+    """
+    from bot import log
+    from bot.cli.serving import exit_on_sigterm, serve
+    from bot.config import load_settings
+
+    settings = load_settings()
+    log.configure(json=settings.log_json, level=settings.log_level)
+    with exit_on_sigterm():
+        serve(settings, burst=burst)
+
+
+def down() -> None:
+    """Stop the queue server of this machine.
+
+    The one that redraft started; its workers stop with it. Nothing gets lost.
+    """
+    from bot.config import load_settings
+    from bot.valkey import stop
+
+    settings = load_settings()
+    if stop(settings.data_dir):
+        terminal.say("Stopped the queue server of this machine.")
+    else:
+        terminal.say("No queue server of redraft's was running here.")
+    if settings.redis_url is not None:
+        terminal.note("The server in REDIS_URL is not redraft's to stop.")

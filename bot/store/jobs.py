@@ -1,0 +1,129 @@
+"""Agent work in the outbox, and leases on it. A lease's token fences: whoever holds a lower one records nothing."""
+
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import ColumnElement, func, or_, select, text, update
+
+from bot.domain.events import JobId
+from bot.domain.task import TaskId
+from bot.errors import LeaseLost, NotFound
+from bot.services.ports import Job, JobState, Lease
+from bot.store import schema
+from bot.store.review_rows import AnyRow
+from bot.store.transaction import Transaction
+
+_jobs = schema.jobs
+_pending = text(schema.PENDING)
+
+
+def _unheld(now: datetime) -> ColumnElement[bool]:
+    """Nobody has a lease, or it has run out."""
+    return or_(_jobs.c.lease_until.is_(None), _jobs.c.lease_until <= now)
+
+
+class SqlJobs:
+    """See `bot.services.ports.Jobs`."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+
+    def add(self, job: Job) -> None:
+        row = {
+            "id": job.id,
+            "workspace_id": job.workspace_id,
+            "task_id": job.task_id,
+            "purpose": job.purpose,
+            "due_at": job.due_at,
+            "state": job.state,
+            "attempts": job.attempts,
+            "last_error": job.last_error,
+            "token": 0,
+            "holder": "",
+        }
+        self._transaction.add(_jobs, [row])
+
+    def get(self, job_id: JobId) -> Job:
+        row = self._transaction.row(select(_jobs).where(_jobs.c.id == job_id))
+        if row is None:
+            raise NotFound(what="job", given=job_id)
+        return _job_of(row)
+
+    def counts(self) -> dict[JobState, int]:
+        query = select(_jobs.c.state, func.count().label("jobs")).group_by(_jobs.c.state)
+        return dict.fromkeys(JobState, 0) | {row.state: row.jobs for row in self._transaction.rows(query)}
+
+    # ---- the sweeper's side
+
+    def unqueued(self, now: datetime, *, stale_after: timedelta, limit: int = 100) -> tuple[Job, ...]:
+        stale = or_(_jobs.c.queued_at.is_(None), _jobs.c.queued_at <= now - stale_after)
+        query = (
+            select(_jobs)
+            .where(_pending, _jobs.c.due_at <= now, _unheld(now), stale)
+            .order_by(_jobs.c.due_at, _jobs.c.id)
+            .limit(limit)
+        )
+        return tuple(_job_of(row) for row in self._transaction.rows(query))
+
+    def mark_queued(self, job_id: JobId, at: datetime) -> None:
+        if not self._transaction.write(update(_jobs).where(_jobs.c.id == job_id).values(queued_at=at)):
+            raise NotFound(what="job", given=job_id)
+
+    def cancel(self, job_id: JobId) -> None:
+        values = {"state": JobState.CANCELLED, "lease_until": None}
+        if not self._transaction.write(update(_jobs).where(_jobs.c.id == job_id, _pending).values(values)):
+            self.get(job_id)  # whether there is one
+
+    # ---- the worker's side
+
+    def claim(self, job_id: JobId, *, holder: str, now: datetime, lease_for: timedelta) -> Lease | None:
+        claimed = (
+            update(_jobs)
+            .where(_jobs.c.id == job_id, _pending, _jobs.c.due_at <= now, _unheld(now))
+            .values(
+                token=_jobs.c.token + 1,
+                attempts=_jobs.c.attempts + 1,
+                holder=holder,
+                lease_until=now + lease_for,
+            )
+        )
+        row = self._transaction.write_returning(claimed.returning(*_jobs.c))
+        return None if row is None else _lease_of(row)
+
+    def renew(self, lease: Lease, *, now: datetime, lease_for: timedelta) -> Lease:
+        return _lease_of(self._held(lease, {"lease_until": now + lease_for}))
+
+    def finish(self, lease: Lease, *, now: datetime) -> None:
+        # The task first, as a person's click locks it before it cancels the task's job: both orders would deadlock.
+        task = select(schema.tasks.c.id).where(schema.tasks.c.id == lease.job.task_id)
+        self._transaction.rows_to_change(task, key_share=True)
+        self._held(lease, {"state": JobState.DONE, "lease_until": None, "ended_at": now})
+
+    def release(self, lease: Lease, *, due_at: datetime, error: str) -> None:
+        # queued_at: so that the sweeper hands it to the queue again as soon as it is due
+        self._held(lease, {"due_at": due_at, "last_error": error, "lease_until": None, "queued_at": None})
+
+    def _held(self, lease: Lease, values: dict[str, Any]) -> AnyRow:
+        """The job after the change, where the lease still counts. Raises: LeaseLost."""
+        this = update(_jobs).where(_jobs.c.id == lease.job.id, _jobs.c.token == lease.token, _pending)
+        row = self._transaction.write_returning(this.values(values).returning(*_jobs.c))
+        if row is None:
+            raise LeaseLost(job=lease.job.id)
+        return row
+
+
+def _job_of(row: AnyRow) -> Job:
+    return Job(
+        id=JobId(row.id),
+        workspace_id=row.workspace_id,
+        task_id=TaskId(row.task_id),
+        purpose=row.purpose,
+        due_at=row.due_at,
+        state=row.state,
+        attempts=row.attempts,
+        last_error=row.last_error,
+    )
+
+
+def _lease_of(row: AnyRow) -> Lease:
+    return Lease(_job_of(row), row.token, row.holder, row.lease_until)

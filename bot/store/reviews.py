@@ -1,0 +1,147 @@
+"""Tasks with everything that their rules need, and who asks what of them. Defers to loading and saving."""
+
+from collections.abc import Iterator
+from datetime import datetime
+from decimal import Decimal
+
+from sqlalchemy import ColumnElement, select, update
+
+from bot.domain.conversation import ConversationId, MessageRef, PersonId, WorkspaceId
+from bot.domain.draft import Usage
+from bot.domain.events import Event
+from bot.domain.feedback import FeedbackId
+from bot.domain.review import Review
+from bot.domain.task import Task, TaskId, TaskState
+from bot.errors import ConcurrentUpdate, NotFound
+from bot.store import schema
+from bot.store.review_loading import conversations_of, load_review
+from bot.store.review_rows import event_of, head_of, task_of, usage_of
+from bot.store.review_saving import add_review, save_review
+from bot.store.transaction import Transaction
+
+_tasks = schema.tasks
+_events = schema.events
+
+
+class SqlReviews:
+    """See `bot.services.ports.Reviews`."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+
+    # ---- one review
+
+    def get(self, task_id: TaskId) -> Review:
+        # FOR NO KEY UPDATE: other writers of this task wait, and the poster's rows may still refer to it.
+        query = select(_tasks).where(_tasks.c.id == task_id)
+        rows = self._transaction.rows_to_change(query, key_share=True)
+        if not rows:
+            raise NotFound(what="task", given=task_id)
+        return load_review(self._transaction, rows[0])
+
+    def add(self, review: Review, events: tuple[Event, ...]) -> None:
+        if not events or review.version != events[-1].number:
+            raise ValueError(f"task {review.task.id} begins with its events, up to {review.version}")
+        add_review(self._transaction, review, events)
+
+    def save(self, before: Review, after: Review, events: tuple[Event, ...]) -> None:
+        if tuple(event.number for event in events) != tuple(range(before.version + 1, after.version + 1)):
+            raise ValueError(f"the events must lead from version {before.version} to {after.version}")
+        if after == before:
+            return
+        if not events:
+            raise ValueError("a review changes by its events only")
+        self._check_draft(before, after)
+        if not save_review(self._transaction, before, after, events):
+            raise ConcurrentUpdate(what=f"task {before.task.number}")
+
+    def _check_draft(self, before: Review, after: Review) -> None:
+        """No foreign key says it (see the schema)."""
+        if after.draft is None or after.draft == before.draft:
+            return
+        row = self._transaction.row(select(schema.drafts).where(schema.drafts.c.id == after.draft.id))
+        if row is None or head_of(row) != after.draft:
+            raise ValueError(f"draft {after.draft.id} must be added, as it is, before the review that it belongs to")
+
+    def next_number(self, workspace_id: WorkspaceId) -> int:
+        table = schema.workspaces
+        counted = update(table).where(table.c.id == workspace_id).values(next_task_number=table.c.next_task_number + 1)
+        row = self._transaction.write_returning(counted.returning(table.c.next_task_number))
+        if row is None:
+            raise NotFound(what="workspace", given=workspace_id)
+        following: int = row.next_task_number
+        return following - 1
+
+    # ---- looking for tasks
+
+    def find(
+        self,
+        *,
+        workspace_id: WorkspaceId | None = None,
+        states: frozenset[TaskState] = frozenset(),
+        owner: PersonId | None = None,
+        number: int | None = None,
+        import_key: str | None = None,
+        conversation_id: ConversationId | None = None,
+        limit: int = 100,
+        after: TaskId | None = None,
+    ) -> tuple[Task, ...]:
+        equal = {
+            _tasks.c.workspace_id: workspace_id,
+            _tasks.c.owner_id: owner,
+            _tasks.c.number: number,
+            _tasks.c.import_key: import_key,
+        }
+        conditions: list[ColumnElement[bool]] = [
+            column == value for column, value in equal.items() if value is not None
+        ]
+        if states:
+            conditions.append(_tasks.c.state.in_(sorted(states)))
+        if conversation_id is not None:
+            joined = schema.task_conversations
+            conditions.append(
+                _tasks.c.id.in_(select(joined.c.task_id).where(joined.c.conversation_id == conversation_id))
+            )
+        if after is not None:
+            conditions.append(_tasks.c.id > after)
+        rows = self._transaction.rows(select(_tasks).where(*conditions).order_by(_tasks.c.id).limit(limit))
+        conversations = conversations_of(self._transaction, (row.id for row in rows)) if rows else {}
+        return tuple(task_of(row, conversations.get(row.id, ())) for row in rows)
+
+    def of_feedback(self, feedback_id: FeedbackId) -> TaskId:
+        row = self._transaction.row(select(schema.feedback.c.task_id).where(schema.feedback.c.id == feedback_id))
+        if row is None:
+            raise NotFound(what="feedback", given=feedback_id)
+        return TaskId(row.task_id)
+
+    def feedback_at(self, workspace_id: WorkspaceId, message: MessageRef) -> tuple[TaskId, FeedbackId] | None:
+        table = schema.feedback
+        row = self._transaction.row(
+            select(table.c.task_id, table.c.id).where(
+                table.c.workspace_id == workspace_id,
+                table.c.channel_id == message.channel_id,
+                table.c.message_id == message.message_id,
+            )
+        )
+        return None if row is None else (TaskId(row.task_id), FeedbackId(row.id))
+
+    def quiet_since(self, now: datetime, limit: int = 100) -> tuple[TaskId, ...]:
+        query = select(_tasks.c.id).where(_tasks.c.quiet_at <= now).order_by(_tasks.c.quiet_at).limit(limit)
+        return tuple(TaskId(row.id) for row in self._transaction.rows(query))
+
+    # ---- what happened
+
+    def events(self, task_id: TaskId) -> tuple[Event, ...]:
+        query = select(_events).where(_events.c.task_id == task_id).order_by(_events.c.number)
+        return tuple(event_of(row) for row in self._transaction.rows(query))
+
+    def all_events(self) -> Iterator[Event]:
+        for row in self._transaction.stream(select(_events).order_by(_events.c.position)):
+            yield event_of(row)
+
+    def usage_since(self, workspace_id: WorkspaceId, since: datetime) -> Usage:
+        table = schema.drafts
+        columns = (table.c.input_tokens, table.c.output_tokens, table.c.cached_tokens, table.c.cost_usd)
+        query = select(*columns).where(table.c.workspace_id == workspace_id, table.c.made_at >= since)
+        # Summed here: SQLite has no decimal arithmetic.
+        return sum((usage_of(row) for row in self._transaction.rows(query)), Usage(cost_usd=Decimal(0)))

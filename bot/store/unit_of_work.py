@@ -1,0 +1,69 @@
+"""`SqlStore`, the services' store: opens one transaction a unit of work, and turns the database's errors into ours."""
+
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager
+
+from sqlalchemy import Engine
+from ulid import ULID
+
+from bot.services import ports
+from bot.store.deliveries import SqlDeliveries
+from bot.store.drafts import SqlDrafts
+from bot.store.engine import checked_url, make_engines
+from bot.store.faults import translated
+from bot.store.inbound import SqlCursors, SqlInbox
+from bot.store.jobs import SqlJobs
+from bot.store.migrate import check
+from bot.store.people import SqlPeople
+from bot.store.reviews import SqlReviews
+from bot.store.transaction import Transaction
+
+
+def new_ulid() -> str:
+    return str(ULID())
+
+
+class SqlUnitOfWork:
+    """The repositories of one transaction. Of no use after it has ended."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self.reviews: ports.Reviews = SqlReviews(transaction)
+        self.drafts: ports.Drafts = SqlDrafts(transaction)
+        self.people: ports.People = SqlPeople(transaction)
+        self.inbox: ports.Inbox = SqlInbox(transaction)
+        self.jobs: ports.Jobs = SqlJobs(transaction)
+        self.deliveries: ports.Deliveries = SqlDeliveries(transaction)
+        self.cursors: ports.Cursors = SqlCursors(transaction)
+
+
+class SqlStore:
+    """A database that is up to date (see `bot.store.migrate`). Any number of threads may use one of these.
+
+    On SQLite all writers wait for each other, so a unit that writes should not wait for anything else meanwhile; and
+    a thread that opens a second writing unit inside its first waits for itself until StoreUnavailable is raised.
+    """
+
+    def __init__(self, url: str, *, new_id: ports.NewId = new_ulid) -> None:
+        """Connects to nothing yet. Raises: SettingsInvalid."""
+        self._engines = make_engines(checked_url(url))
+        self._new_id = new_id
+        self._url = url
+
+    def writing(self) -> AbstractContextManager[ports.UnitOfWork]:
+        return self._unit(self._engines.write, writable=True)
+
+    def reading(self) -> AbstractContextManager[ports.UnitOfWork]:
+        return self._unit(self._engines.read, writable=False)
+
+    def close(self) -> None:
+        """Close all connections; the store opens new ones when it is used again."""
+        self._engines.dispose()
+
+    @contextmanager
+    def _unit(self, engine: Engine, *, writable: bool) -> Iterator[ports.UnitOfWork]:
+        with translated(self._check), engine.begin() as connection:
+            yield SqlUnitOfWork(Transaction(connection, writable=writable, new_id=self._new_id))
+
+    def _check(self) -> None:
+        """Why a table or column may be missing."""
+        check(self._url)

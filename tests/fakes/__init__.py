@@ -1,0 +1,1 @@
+"""Stand-ins for what is outside; each lists what it lacks."""

@@ -1,0 +1,220 @@
+"""Deliveries: in order within a conversation, once, and where in doubt, doubted."""
+
+from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
+
+import pytest
+
+from bot.domain.conversation import ConversationId, MessageRef, Platform
+from bot.errors import LeaseLost
+from bot.services.ports import Delivery, DeliveryKind, DeliveryState, Store
+from tests.builders import START, Cast, Play, a_play
+from tests.integration.store.playing import LEASE, a_delivery, save
+
+SECOND = timedelta(seconds=1)
+CARD, DRAFT, TALLY = DeliveryKind.TASK_CARD, DeliveryKind.DRAFT, DeliveryKind.TALLY
+
+
+@pytest.fixture
+def play(store: Store, cast: Cast) -> Play:
+    play = a_play(cast)
+    save(store, play)
+    return play
+
+
+def add(store: Store, *deliveries: Delivery) -> None:
+    with store.writing() as uow:
+        for delivery in deliveries:
+            uow.deliveries.add(delivery)
+
+
+def heads(store: Store, now: timedelta = timedelta(0), limit: int = 100) -> list[Delivery]:
+    with store.reading() as uow:
+        return list(uow.deliveries.heads(START + now, limit))
+
+
+def claim(store: Store, delivery: Delivery, now: timedelta = timedelta(0)) -> Delivery | None:
+    with store.writing() as uow:
+        return uow.deliveries.claim(delivery.id, now=START + now, lease_for=LEASE)
+
+
+def claimed_head(store: Store, now: timedelta = timedelta(0)) -> Delivery:
+    claimed = claim(store, heads(store, now)[0], now)
+    assert claimed
+    return claimed
+
+
+def sent(store: Store, delivery: Delivery, *messages: str) -> None:
+    with store.writing() as uow:
+        uow.deliveries.sent(delivery, tuple(MessageRef("C1", each) for each in messages), now=START)
+
+
+def test_a_conversation_is_served_in_order(store: Store, play: Play) -> None:
+    add(store, *(a_delivery(play, subject=f"s{number}") for number in range(3)))
+    for number in range(3):
+        [head] = heads(store)
+        assert head.subject == f"s{number}"
+        sent(store, claimed_head(store))
+    assert heads(store) == []
+
+
+def test_conversations_do_not_wait_for_each_other(store: Store, play: Play, cast: Cast) -> None:
+    here, there = cast.conversation_id, cast.other_conversation_id
+    subjects = [("a1", here), ("b1", there), ("a2", here), ("b2", there)]
+    add(store, *(a_delivery(play, subject=subject, conversation_id=where) for subject, where in subjects))
+    assert [head.subject for head in heads(store)] == ["a1", "b1"]
+    assert [head.subject for head in heads(store, limit=1)] == ["a1"]
+    claimed_head(store)
+    assert [head.subject for head in heads(store)] == ["b1"]
+
+
+def test_what_waits_holds_up_what_comes_after_it_in_the_same_conversation(store: Store, play: Play) -> None:
+    add(store, a_delivery(play, subject="later", due_at=START + SECOND), a_delivery(play, subject="now"))
+    assert heads(store) == []
+    assert [head.subject for head in heads(store, SECOND)] == ["later"]
+    first = claimed_head(store, SECOND)
+    with store.writing() as uow:
+        uow.deliveries.retry(first, due_at=START + 9 * SECOND, error="busy", uncertain=False)
+    assert heads(store, 8 * SECOND) == []
+    again = claimed_head(store, 9 * SECOND)
+    assert (again.subject, again.attempts, again.uncertain, again.last_error) == ("later", 2, False, "busy")
+
+
+def test_one_that_failed_lets_the_next_pass(store: Store, play: Play) -> None:
+    add(store, a_delivery(play, subject="bad"), a_delivery(play, subject="good"))
+    bad = claimed_head(store)
+    with store.writing() as uow:
+        uow.deliveries.fail(bad, error="channel archived", now=START)
+        counts = uow.deliveries.counts()
+    assert counts == {DeliveryState.PENDING: 1, DeliveryState.SENT: 0, DeliveryState.FAILED: 1}
+    assert [head.subject for head in heads(store)] == ["good"]
+
+
+def test_a_delivery_is_claimed_by_one(store: Store, play: Play) -> None:
+    add(store, a_delivery(play))
+    [head] = heads(store)
+    assert claim(store, head, -SECOND) is None  # not due
+    with ThreadPoolExecutor(20) as pool:
+        claims = list(pool.map(lambda _: claim(store, head), range(20)))
+    [claimed] = [each for each in claims if each]
+    assert (claimed.attempts, claimed.uncertain) == (1, False)
+    assert heads(store) == []
+
+
+def test_a_claim_that_ended_without_a_word_leaves_doubt(store: Store, play: Play) -> None:
+    add(store, a_delivery(play))
+    claimed_head(store)
+    assert heads(store, LEASE - SECOND) == []
+    again = claimed_head(store, LEASE)
+    assert (again.attempts, again.uncertain) == (2, True)
+
+
+def test_doubt_is_settled_by_who_looked(store: Store, play: Play) -> None:
+    add(store, a_delivery(play))
+    claimed_head(store)
+    doubted = claimed_head(store, LEASE)
+    with store.writing() as uow:
+        uow.deliveries.retry(doubted, due_at=START, error="busy", uncertain=False)
+    assert not claimed_head(store, LEASE).uncertain
+
+
+def test_an_answer_that_came_too_late_does_not_count(store: Store, play: Play) -> None:
+    add(store, a_delivery(play))
+    lost = claimed_head(store)
+    kept = claimed_head(store, LEASE)
+    with pytest.raises(LeaseLost, match=lost.key):
+        sent(store, lost, "m1")
+    with pytest.raises(LeaseLost), store.writing() as uow:
+        uow.deliveries.retry(lost, due_at=START, error="", uncertain=False)
+    with pytest.raises(LeaseLost), store.writing() as uow:
+        uow.deliveries.fail(lost, error="", now=START)
+    sent(store, kept, "m2")
+    with pytest.raises(LeaseLost):
+        sent(store, kept, "m2")
+
+
+@pytest.mark.parametrize("kind", DeliveryKind)
+def test_an_untried_card_serves_for_all_that_come_after_it(store: Store, play: Play, kind: DeliveryKind) -> None:
+    add(store, *(a_delivery(play, kind) for _ in range(3)))
+    with store.reading() as uow:
+        waiting = uow.deliveries.counts()[DeliveryState.PENDING]
+    assert waiting == (1 if kind.coalesces else 3)
+
+
+def test_only_one_of_the_same_serves(store: Store, play: Play, cast: Cast) -> None:
+    add(
+        store,
+        a_delivery(play, CARD),
+        a_delivery(play, TALLY),
+        a_delivery(play, CARD, "another"),
+        a_delivery(play, CARD, conversation_id=cast.other_conversation_id),
+    )
+    with store.reading() as uow:
+        assert uow.deliveries.counts()[DeliveryState.PENDING] == 4
+
+
+def test_one_that_was_tried_does_not_serve(store: Store, play: Play) -> None:
+    add(store, a_delivery(play, CARD))
+    tried = claimed_head(store)
+    add(store, a_delivery(play, CARD))  # the poster may have built the card already
+    with store.writing() as uow:
+        uow.deliveries.retry(tried, due_at=START, error="busy", uncertain=True)
+    add(store, a_delivery(play, CARD))  # the second one serves for this
+    sent(store, claimed_head(store), "m1")
+    sent(store, claimed_head(store), "m1")
+    assert heads(store) == []
+
+
+def test_messages_are_those_that_showed_it_last(store: Store, play: Play, cast: Cast) -> None:
+    here = cast.conversation_id
+
+    def shown(subject: str = "d1", where: ConversationId = here, kind: DeliveryKind = DRAFT) -> list[str]:
+        with store.reading() as uow:
+            return [each.message_id for each in uow.deliveries.messages(where, kind, subject)]
+
+    assert shown() == []
+    for messages in (["m3", "m1", "m2"], []):
+        add(store, a_delivery(play, DRAFT, "d1"))
+        sent(store, claimed_head(store), *messages)
+        assert shown() == ["m3", "m1", "m2"]  # in the order in which they were posted; also after nothing was posted
+    add(store, a_delivery(play, DRAFT, "d1"), a_delivery(play, DRAFT, "d2"))
+    sent(store, claimed_head(store), "m1", "m9")
+    sent(store, claimed_head(store), "m8")
+    assert shown() == ["m1", "m9"]
+    assert shown("d2") == ["m8"]
+    assert shown(where=cast.other_conversation_id) == []
+    assert shown(kind=CARD) == []
+
+
+def test_a_message_says_what_it_shows(store: Store, play: Play, cast: Cast) -> None:
+    add(store, a_delivery(play, DRAFT, "d1"))
+    sent(store, claimed_head(store), "m1")
+    with store.reading() as uow:
+        shown_at = uow.deliveries.shown_at
+        assert shown_at(cast.workspace_id, MessageRef("C1", "m1")) == (play.review.task.id, DRAFT, "d1")
+        assert shown_at(cast.workspace_id, MessageRef("C2", "m1")) is None
+        assert shown_at(cast.workspace_id, MessageRef("C1", "m2")) is None
+
+
+def test_a_poster_is_given_what_waits_for_its_platforms(store: Store, play: Play, cast: Cast) -> None:
+    with store.writing() as uow:
+        server = uow.people.workspace(Platform.DISCORD, "G1", "Freelancers")
+        there = uow.people.new_conversation(server, "C9")
+    add(store, a_delivery(play, subject="slack"), a_delivery(play, subject="discord", conversation_id=there.id))
+
+    def found(*platforms: Platform) -> list[str]:
+        with store.reading() as uow:
+            return [each.subject for each in uow.deliveries.heads(START, platforms=frozenset(platforms))]
+
+    assert found() == ["slack", "discord"]
+    assert found(Platform.DISCORD) == ["discord"]
+    assert found(Platform.SLACK, Platform.LOCAL) == ["slack"]
+
+
+def test_keys_are_never_given_twice(store: Store, play: Play) -> None:
+    add(store, a_delivery(play, subject="a"), a_delivery(play, subject="b"))
+    first = claimed_head(store)
+    sent(store, first)
+    second = claimed_head(store)
+    assert len({first.key, second.key}) == 2
+    assert max(len(first.key), len(second.key)) <= 25

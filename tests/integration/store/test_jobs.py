@@ -1,0 +1,173 @@
+"""Jobs: who may work on one, and whose result counts."""
+
+from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
+
+import pytest
+
+from bot.domain.events import JobId
+from bot.errors import LeaseLost, NotFound
+from bot.services.ports import Job, JobState, Lease, Store
+from tests.builders import START, Cast, a_play, new_id
+from tests.integration.store.playing import LEASE, a_job, save
+
+SECOND = timedelta(seconds=1)
+STALE = timedelta(seconds=30)
+
+
+@pytest.fixture
+def job(store: Store, cast: Cast) -> Job:
+    play = a_play(cast)
+    save(store, play)
+    job = a_job(play)
+    with store.writing() as uow:
+        uow.jobs.add(job)
+    return job
+
+
+def claim(store: Store, job: Job, holder: str = "w1", now: timedelta = timedelta(0)) -> Lease | None:
+    with store.writing() as uow:
+        return uow.jobs.claim(job.id, holder=holder, now=START + now, lease_for=LEASE)
+
+
+def held(store: Store, job: Job, holder: str = "w1", now: timedelta = timedelta(0)) -> Lease:
+    lease = claim(store, job, holder, now)
+    assert lease
+    return lease
+
+
+def unqueued(store: Store, now: timedelta = timedelta(0)) -> list[JobId]:
+    with store.reading() as uow:
+        return [each.id for each in uow.jobs.unqueued(START + now, stale_after=STALE)]
+
+
+def test_a_job_is_held_by_one_until_the_lease_ends(store: Store, job: Job) -> None:
+    lease = held(store, job)
+    assert (lease.token, lease.holder, lease.until, lease.job.attempts) == (1, "w1", START + LEASE, 1)
+    assert claim(store, job, "w2", LEASE - SECOND) is None
+    assert claim(store, job, "w1", SECOND) is None  # a second copy of the job on the same worker, too
+    stolen = held(store, job, "w2", LEASE)
+    assert (stolen.token, stolen.holder, stolen.job.attempts) == (2, "w2", 2)
+
+
+def test_a_job_that_is_not_due_or_not_there_is_not_claimed(store: Store, job: Job) -> None:
+    assert claim(store, job, now=-SECOND) is None
+    with store.writing() as uow:
+        assert uow.jobs.claim(JobId("x"), holder="w", now=START, lease_for=LEASE) is None
+
+
+def test_fifty_workers_claim_a_job_once(store: Store, job: Job) -> None:
+    with ThreadPoolExecutor(50) as pool:
+        leases = list(pool.map(lambda number: claim(store, job, f"w{number}"), range(50)))
+    assert sum(lease is not None for lease in leases) == 1
+
+
+def test_whoever_lost_the_lease_records_nothing(store: Store, job: Job) -> None:
+    lost = held(store, job)
+    kept = held(store, job, "w2", LEASE)
+    later = START + LEASE + SECOND
+    with pytest.raises(LeaseLost, match=job.id), store.writing() as uow:
+        uow.jobs.finish(lost, now=later)
+    with pytest.raises(LeaseLost), store.writing() as uow:
+        uow.jobs.renew(lost, now=later, lease_for=LEASE)
+    with pytest.raises(LeaseLost), store.writing() as uow:
+        uow.jobs.release(lost, due_at=later, error="")
+    with store.writing() as uow:
+        uow.jobs.finish(kept, now=later)
+        assert uow.jobs.get(job.id).state is JobState.DONE
+    with pytest.raises(LeaseLost), store.writing() as uow:
+        uow.jobs.finish(kept, now=later)
+    assert claim(store, job, now=10 * LEASE) is None
+
+
+def test_what_was_written_beside_a_lost_lease_does_not_stand(store: Store, job: Job) -> None:
+    lost = held(store, job)
+    held(store, job, "w2", LEASE)
+
+    def records() -> None:
+        with store.writing() as uow:
+            uow.inbox.claim("result", START)
+            uow.jobs.finish(lost, now=START + LEASE)
+
+    with pytest.raises(LeaseLost):
+        records()
+    with store.writing() as uow:
+        assert uow.inbox.claim("result", START)
+
+
+def test_a_renewed_lease_holds_longer_also_after_it_ran_out(store: Store, job: Job) -> None:
+    lease = held(store, job)
+    with store.writing() as uow:
+        renewed = uow.jobs.renew(lease, now=START + 50 * SECOND, lease_for=LEASE)
+    assert renewed.until == START + 110 * SECOND
+    assert claim(store, job, "w2", 100 * SECOND) is None
+    with store.writing() as uow:  # nobody took it, so nothing is lost
+        again = uow.jobs.renew(renewed, now=START + 200 * SECOND, lease_for=LEASE)
+        uow.jobs.finish(again, now=START + 201 * SECOND)
+
+
+def test_a_cancelled_job_is_nobodys(store: Store, job: Job) -> None:
+    lease = held(store, job)
+    with store.writing() as uow:
+        uow.jobs.cancel(job.id)
+    with pytest.raises(LeaseLost), store.writing() as uow:
+        uow.jobs.renew(lease, now=START, lease_for=LEASE)
+    with pytest.raises(LeaseLost), store.writing() as uow:
+        uow.jobs.finish(lease, now=START)
+    assert claim(store, job, now=LEASE) is None
+    assert unqueued(store, 10 * LEASE) == []
+    with store.writing() as uow:
+        uow.jobs.cancel(job.id)  # again
+        with pytest.raises(NotFound):
+            uow.jobs.cancel(JobId("x"))
+
+
+def test_a_job_that_is_done_stays_done(store: Store, job: Job) -> None:
+    lease = held(store, job)
+    with store.writing() as uow:
+        uow.jobs.finish(lease, now=START)
+        uow.jobs.cancel(job.id)
+        assert uow.jobs.get(job.id).state is JobState.DONE
+
+
+def test_a_job_that_was_given_back_is_done_again_from_then_on(store: Store, job: Job) -> None:
+    lease = held(store, job)
+    with store.writing() as uow:
+        uow.jobs.mark_queued(job.id, START)
+        uow.jobs.release(lease, due_at=START + 5 * SECOND, error="429: slow down")
+        again = uow.jobs.get(job.id)
+    assert (again.last_error, again.due_at, again.attempts) == ("429: slow down", START + 5 * SECOND, 1)
+    assert unqueued(store, 4 * SECOND) == []
+    assert claim(store, job, "w2", 4 * SECOND) is None
+    assert unqueued(store, 5 * SECOND) == [job.id]
+    assert held(store, job, "w2", 5 * SECOND).token == 2
+
+
+def test_the_sweeper_sees_what_the_queue_or_a_worker_lost(store: Store, job: Job) -> None:
+    assert unqueued(store, -SECOND) == []
+    assert unqueued(store) == [job.id]
+    with store.writing() as uow:
+        uow.jobs.mark_queued(job.id, START)
+    assert unqueued(store, STALE - SECOND) == []
+    assert unqueued(store, STALE) == [job.id]  # the queue lost it
+    held(store, job, now=STALE)
+    assert unqueued(store, STALE + LEASE - SECOND) == []
+    assert unqueued(store, STALE + LEASE) == [job.id]  # the worker died
+    with pytest.raises(NotFound), store.writing() as uow:
+        uow.jobs.mark_queued(JobId("x"), START)
+
+
+def test_the_longest_due_come_first(store: Store, cast: Cast) -> None:
+    play = a_play(cast)
+    save(store, play)
+    jobs = [a_job(play, due_at=START - number * SECOND, id=JobId(new_id())) for number in range(4)]
+    with store.writing() as uow:
+        for job in jobs:
+            uow.jobs.add(job)
+        found = uow.jobs.unqueued(START, stale_after=STALE, limit=3)
+    assert found == (jobs[3], jobs[2], jobs[1])
+
+
+def test_jobs_are_counted_by_state(store: Store, job: Job) -> None:
+    with store.reading() as uow:
+        assert uow.jobs.counts() == {JobState.PENDING: 1, JobState.DONE: 0, JobState.CANCELLED: 0}

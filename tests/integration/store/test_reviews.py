@@ -1,0 +1,491 @@
+"""Reviews: what goes in comes out, whatever happened to the task."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta, timezone
+from decimal import Decimal
+
+import pytest
+
+from bot.domain import commands as ask
+from bot.domain.conversation import Actor, MessageRef, PersonId, WorkspaceId
+from bot.domain.draft import Arm, DraftId, Usage
+from bot.domain.events import JobId, Trigger
+from bot.domain.feedback import FeedbackId
+from bot.domain.review import Review, replay
+from bot.domain.rubric import Criterion
+from bot.domain.score import MarkValue, Verdict
+from bot.domain.task import Policy, StallReason, TaskId, TaskState
+from bot.errors import ConcurrentUpdate, HiddenCharacter, NotFound
+from bot.services.ports import Store
+from tests.builders import BODY, CRITERIA, START, USAGE, WORKER, Cast, Play, a_draft, a_play, a_play_in_review, new_id
+from tests.integration.store.playing import make_cast, save, save_step
+
+MET, NOT_MET = MarkValue.MET, MarkValue.NOT_MET
+ELSEWHERE = WorkspaceId(new_id())
+
+
+def stored(store: Store, task_id: TaskId) -> Review:
+    with store.reading() as uow:
+        return uow.reviews.get(task_id)
+
+
+# ---- round trips
+
+
+def being_drafted(cast: Cast) -> Play:
+    return a_play(cast)
+
+
+def with_everything_set(cast: Cast) -> Play:
+    policy = Policy(7, 123_456_789_012, Decimal("12.3400000000000000000001"), 2, timedelta(minutes=90, microseconds=1))
+    return a_play(
+        cast,
+        title="Größe “L” – 価格 🏴󠁧󠁢󠁥󠁮󠁧󠁿",
+        brief="Line one\r\nline two\twith a tab\n\n'; DROP TABLE tasks; --",
+        reviewers=cast.reviewers,
+        approvers=cast.reviewers[:1],
+        conversations=(cast.conversation_id, cast.conversation_id),
+        files=("brief.pdf", "größe.csv"),
+        policy=policy,
+        import_key="ace-17",
+    )
+
+
+def waiting_for_a_rubric(cast: Cast) -> Play:
+    return a_play(cast, criteria=())
+
+
+def with_a_rubric_approved_as_proposed(cast: Cast) -> Play:
+    play = a_play(cast, criteria=())
+    assert play.review.assignment
+    play.give(ask.ProposeRubric(play.review.assignment.job, CRITERIA, USAGE), Actor.model("claude/x"))
+    play.give(ask.ApproveRubric(CRITERIA, JobId(new_id())))
+    return play
+
+
+def with_a_rubric_edited_and_replaced(cast: Cast) -> Play:
+    play = a_play(cast, criteria=())
+    assert play.review.assignment
+    play.give(ask.ProposeRubric(play.review.assignment.job, CRITERIA, USAGE), Actor.model("claude/x"))
+    play.give(ask.ApproveRubric(CRITERIA[:1], JobId(new_id())))
+    play.draft_arrives()
+    play.files(MET)
+    play.give(ask.ReplaceRubric((Criterion(1, "Something else"),)))
+    play.files(NOT_MET)
+    return play
+
+
+def in_a_third_cycle(cast: Cast) -> Play:
+    play = a_play_in_review(cast, drafts=3)
+    play.says("One more thing")
+    play.ticks(MET, NOT_MET)
+    return play
+
+
+def with_votes_and_answers(cast: Cast) -> Play:
+    play = a_play_in_review(cast)
+    first, second = play.says("shorter"), play.says("longer", by=play.reviewer(1))
+    play.give(ask.Vote(first, 1), play.reviewer(1))
+    play.give(ask.Vote(first, -1), play.reviewer(2))
+    play.give(ask.Vote(second, -1))
+    play.give(ask.Vote(first, -1), play.reviewer(1))
+    play.give(ask.Vote(first, 0), play.reviewer(2))
+    play.is_revised("New words.", play.answer(first))
+    play.give(ask.ConfirmFeedback(first), play.reviewer())
+    play.give(ask.EditFeedback(second, "longer, by a page"), play.reviewer(1))
+    play.give(ask.WithdrawFeedback(second), play.reviewer(1))
+    return play
+
+
+def with_scorecards_saved_in_turns(cast: Cast) -> Play:
+    play = a_play_in_review(cast)
+    for number in (0, 1, 2):
+        play.files(MET, NOT_MET, by=play.reviewer(number), note="why\nso")
+    play.ticks(MarkValue.CANNOT_JUDGE, by=play.reviewer(0))
+    play.files(NOT_MET, MET, MarkValue.NOT_APPLICABLE, by=play.reviewer(1))
+    play.files(MET, by=Actor.model("practice/rules-1"))
+    play.finishes(by=play.reviewer(2))
+    play.finishes(Verdict.APPROVE, by=play.reviewer(1))
+    play.finishes(Verdict.REJECT, by=play.reviewer(2))
+    return play
+
+
+def stalled(cast: Cast) -> Play:
+    play = a_play_in_review(cast)
+    play.says()
+    play.give(ask.RequestRevision(play.draft_id, JobId(new_id()), Trigger.REACTION))
+    assert play.review.assignment
+    failure = ask.ReportFailure(
+        play.review.assignment.job, StallReason.AGENT_FAILED, "It is overloaded.", Usage(5, 6, 7, None)
+    )
+    play.give(failure, WORKER)
+    return play
+
+
+def resumed(cast: Cast) -> Play:
+    play = stalled(cast)
+    play.give(ask.Resume(JobId(new_id()), Policy(max_cycles=9)))
+    return play
+
+
+def accepted(cast: Cast) -> Play:
+    play = in_a_third_cycle(cast)
+    play.give(ask.Accept(play.draft_id))
+    return play
+
+
+def rejected(cast: Cast) -> Play:
+    play = a_play_in_review(cast)
+    play.give(ask.Reject(play.draft_id, "Not what was asked for."))
+    play.give(ask.CorrectMinutes(Decimal("12.5")))
+    return play
+
+
+def cancelled_before_a_draft(cast: Cast) -> Play:
+    play = a_play(cast)
+    play.give(ask.Cancel("No longer needed."))
+    return play
+
+
+STORIES: list[Callable[[Cast], Play]] = [
+    being_drafted,
+    with_everything_set,
+    waiting_for_a_rubric,
+    with_a_rubric_approved_as_proposed,
+    with_a_rubric_edited_and_replaced,
+    in_a_third_cycle,
+    with_votes_and_answers,
+    with_scorecards_saved_in_turns,
+    stalled,
+    resumed,
+    accepted,
+    rejected,
+    cancelled_before_a_draft,
+]
+
+
+@pytest.mark.parametrize("story", STORIES)
+def test_a_review_comes_back_as_it_was_saved(store: Store, cast: Cast, story: Callable[[Cast], Play]) -> None:
+    play = story(cast)
+    steps = list(play.steps)
+    for step in steps:
+        with store.writing() as uow:
+            save_step(uow, step)
+        assert stored(store, step.after.task.id) == step.after
+    with store.reading() as uow:
+        events = uow.reviews.events(play.review.task.id)
+        assert uow.reviews.find() == (play.review.task,)
+    assert events == tuple(event for step in steps for event in step.events)
+    assert replay(events) == play.review
+
+
+def test_times_come_back_in_utc_to_the_microsecond(store: Store, cast: Cast) -> None:
+    play = a_play(cast)
+    play.now = datetime(2026, 3, 29, 1, 59, 59, 999_999, tzinfo=timezone(timedelta(hours=5, minutes=30)))
+    play.draft_arrives()
+    draft = save(store, play).draft
+    assert draft
+    with store.reading() as uow:
+        back = uow.drafts.get(draft.id).head.made_at
+    assert back == draft.made_at
+    assert (back.tzinfo, back.microsecond) == (UTC, 999_999)
+
+
+def test_a_time_without_a_zone_is_refused(store: Store, cast: Cast) -> None:
+    play = a_play(cast)
+    naive = replace(play.review, task=replace(play.review.task, opened_at=datetime(2026, 1, 1)))  # noqa: DTZ001
+    with pytest.raises(ValueError, match="has no time zone"), store.writing() as uow:
+        uow.reviews.add(naive, play.events)
+
+
+@pytest.mark.parametrize("text", ["a\0b", "half a \ud83d"])
+def test_what_no_database_can_hold_is_refused_in_a_sentence(store: Store, cast: Cast, text: str) -> None:
+    play = a_play(cast)
+    before = save(store, play)
+    assert before.assignment
+    told_by_a_machine = ask.ReportFailure(before.assignment.job, StallReason.AGENT_FAILED, text, USAGE)
+    play.give(told_by_a_machine, WORKER)
+    with pytest.raises(HiddenCharacter, match="which people cannot see"):
+        save(store, play)
+    play.steps[0] = replace(play.steps[0], after=replace(play.review, task=before.task))  # only in the event
+    with pytest.raises(HiddenCharacter, match="which people cannot see"):
+        save(store, play)
+    with store.reading() as uow:
+        assert uow.reviews.get(before.task.id) == before
+        with pytest.raises(HiddenCharacter):
+            uow.reviews.find(import_key=text)
+        with pytest.raises(HiddenCharacter):
+            uow.reviews.get(TaskId(text))
+
+
+# ---- saving
+
+
+def test_saving_over_a_newer_state_is_refused_and_changes_nothing(store: Store, cast: Cast) -> None:
+    play = a_play_in_review(cast)
+    save(store, play)
+    other = replace_play(play)
+    play.says("first")
+    save(store, play)
+    other.says("second")
+    with pytest.raises(ConcurrentUpdate, match="task 1"):
+        save(store, other)
+    assert stored(store, play.review.task.id) == play.review
+
+
+def replace_play(play: Play) -> Play:
+    """The same task, as somebody else knows it."""
+    return Play(play.review, play.cast, [], play.now, list(play.drafts))
+
+
+def test_events_must_lead_from_the_one_state_to_the_other(store: Store, cast: Cast) -> None:
+    play = a_play_in_review(cast)
+    save(store, play)
+    play.says()
+    step = play.steps[0]
+    assert step.before
+    with store.writing() as uow:
+        with pytest.raises(ValueError, match="lead from version"):
+            uow.reviews.save(step.before, step.after, ())
+        with pytest.raises(ValueError, match="by its events only"):
+            uow.reviews.save(step.before, replace(step.before, usage=Usage(1)), ())
+        uow.reviews.save(step.before, step.before, ())
+    assert stored(store, play.review.task.id) == step.before
+
+
+def test_a_draft_must_be_added_before_the_review_that_has_it(store: Store, cast: Cast) -> None:
+    play = a_play(cast)
+    save(store, play)
+    play.draft_arrives()
+    step = play.steps[0]
+    assert step.before
+    with pytest.raises(ValueError, match="must be added"), store.writing() as uow:
+        uow.reviews.save(step.before, step.after, step.events)
+    assert stored(store, play.review.task.id) == step.before
+
+
+def test_a_unit_of_work_that_fails_leaves_nothing(store: Store, cast: Cast) -> None:
+    play = a_play_in_review(cast)
+
+    def fails() -> None:
+        with store.writing() as uow:
+            for step in play.steps:
+                save_step(uow, step)
+            uow.inbox.claim("e1", START)
+            raise RuntimeError("something went wrong later")
+
+    with pytest.raises(RuntimeError, match="later"):
+        fails()
+    with store.writing() as uow:
+        assert uow.reviews.find() == ()
+        assert list(uow.reviews.all_events()) == []
+        assert uow.inbox.claim("e1", START)
+
+
+def test_reading_sees_one_state_throughout(store: Store, cast: Cast) -> None:
+    play = a_play_in_review(cast)
+    before = save(store, play)
+    with store.reading() as uow:
+        assert uow.reviews.get(before.task.id) == before
+        play.says()
+        save(store, play)
+        assert uow.reviews.get(before.task.id) == before
+        assert len(uow.reviews.events(before.task.id)) == before.version
+    assert stored(store, before.task.id) == play.review
+
+
+def test_a_unit_that_reads_cannot_write(store: Store, cast: Cast) -> None:
+    play = a_play(cast)
+    with pytest.raises(RuntimeError, match="only reads"), store.reading() as uow:
+        uow.reviews.add(play.review, play.events)
+    with pytest.raises(RuntimeError, match="only reads"), store.reading() as uow:
+        uow.inbox.claim("e1", START)
+    with pytest.raises(RuntimeError, match="only reads"), store.reading() as uow:
+        uow.reviews.next_number(cast.workspace_id)
+
+
+# ---- finding
+
+
+def test_what_is_not_there_is_not_found(store: Store) -> None:
+    with store.writing() as uow:
+        with pytest.raises(NotFound, match="no task “x”"):
+            uow.reviews.get(TaskId("x"))
+        with pytest.raises(NotFound, match="no feedback"):
+            uow.reviews.of_feedback(FeedbackId("x" * 300))
+        with pytest.raises(NotFound, match="no draft"):
+            uow.drafts.get(DraftId("x"))
+        with pytest.raises(NotFound, match="no draft"):
+            uow.drafts.task_of(DraftId("x"))
+        with pytest.raises(NotFound, match="no person"):
+            uow.people.person_by_id(PersonId("x"))
+        with pytest.raises(NotFound, match="no job"):
+            uow.jobs.get(JobId("x"))
+        assert uow.drafts.of_task(TaskId("x")) == ()
+        assert uow.reviews.events(TaskId("x")) == ()
+
+
+def test_tasks_are_found_by_every_condition_oldest_first(store: Store, cast: Cast) -> None:
+    elsewhere = make_cast(store, workspace="T2")
+    plays = [a_play(cast, number=1, import_key="k1"), a_play_in_review(cast, number=2), a_play(elsewhere, number=1)]
+    for play in plays:
+        save(store, play)
+    one, two, three = (play.review.task for play in plays)
+    with store.reading() as uow:
+        find = uow.reviews.find
+        assert find() == (one, two, three)
+        assert find(workspace_id=cast.workspace_id) == (one, two)
+        assert find(states=frozenset({TaskState.DRAFTING, TaskState.CANCELLED})) == (one, three)
+        assert find(owner=elsewhere.owner) == (three,)
+        assert find(workspace_id=cast.workspace_id, number=2) == (two,)
+        assert find(import_key="k1") == (one,)
+        assert find(import_key="k1", number=2) == ()
+        assert find(conversation_id=elsewhere.conversation_id) == (three,)
+        assert find(limit=1) == (one,)
+        assert find(after=one.id, limit=1) == (two,)
+        assert find(after=three.id) == ()
+
+
+def test_feedback_is_found_by_its_id_and_by_its_message(store: Store, cast: Cast) -> None:
+    play = a_play_in_review(cast)
+    said = play.says()
+    item = save(store, play).item(said)
+    assert item
+    assert item.message
+    with store.reading() as uow:
+        assert uow.reviews.of_feedback(item.id) == play.review.task.id
+        assert uow.reviews.feedback_at(cast.workspace_id, item.message) == (play.review.task.id, item.id)
+        assert uow.reviews.feedback_at(cast.workspace_id, MessageRef("C2", item.message.message_id)) is None
+        assert uow.reviews.feedback_at(ELSEWHERE, item.message) is None
+
+
+def test_one_message_is_captured_once(store: Store, cast: Cast) -> None:
+    play = a_play_in_review(cast)
+    message = MessageRef("C1", "171.1")
+    for _ in range(2):
+        play.give(ask.CaptureFeedback(FeedbackId(new_id()), "again", message), play.reviewer())
+    with pytest.raises(ConcurrentUpdate):
+        save(store, play)
+
+
+def test_feedback_without_a_message_may_come_often(store: Store, cast: Cast) -> None:
+    play = a_play_in_review(cast)
+    for _ in range(2):
+        play.give(ask.CaptureFeedback(FeedbackId(new_id()), "from the command line"), play.reviewer())
+    save(store, play)
+    assert len(stored(store, play.review.task.id).feedback) == 2
+
+
+def test_a_task_is_imported_once(store: Store, cast: Cast) -> None:
+    save(store, a_play(cast, number=1, import_key="k"))
+    save(store, a_play(cast, number=2))
+    save(store, a_play(cast, number=3))
+    with pytest.raises(ConcurrentUpdate):
+        save(store, a_play(cast, number=4, import_key="k"))
+
+
+def test_numbers_count_up_in_each_workspace(store: Store, cast: Cast) -> None:
+    elsewhere = make_cast(store, workspace="T2")
+    with store.writing() as uow:
+        assert [uow.reviews.next_number(cast.workspace_id) for _ in range(3)] == [1, 2, 3]
+        assert uow.reviews.next_number(elsewhere.workspace_id) == 1
+        with pytest.raises(NotFound):
+            uow.reviews.next_number(ELSEWHERE)
+
+
+def test_a_quiet_period_ends_after_the_last_open_word(store: Store, cast: Cast) -> None:
+    quiet = timedelta(minutes=30)
+    play = a_play_in_review(cast, policy=Policy(quiet_period=quiet))
+    save(store, play)
+    never = play.now + timedelta(days=900)
+
+    def is_quiet_at(when: datetime) -> bool:
+        with store.reading() as uow:
+            return uow.reviews.quiet_since(when) == (play.review.task.id,)
+
+    assert not is_quiet_at(never)  # nothing was said
+    play.says("one")
+    last = play.says("two")
+    save(store, play)
+    ends = play.now + quiet
+    assert not is_quiet_at(ends - timedelta(microseconds=1))
+    assert is_quiet_at(ends)
+    play.give(ask.WithdrawFeedback(last), play.reviewer())
+    save(store, play)
+    assert is_quiet_at(ends - timedelta(minutes=1))
+    play.give(ask.RequestRevision(play.draft_id, JobId(new_id()), Trigger.QUIET_PERIOD))
+    save(store, play)
+    assert not is_quiet_at(never)
+
+
+# ---- drafts
+
+
+def test_a_draft_comes_back_to_the_byte(store: Store, cast: Cast) -> None:
+    body = "# Titel\r\n\r\n\r\nAbsatz mit 価格\u00a0und   Leerraum \r\n\n- a\n\n\n  - b\n```\ncode\t\n```\n\n"
+    play = a_play(cast)
+    first = play.draft_arrives(body)
+    said = play.says()
+    second = play.is_revised(BODY, play.answer(said))
+    retry = a_draft(1, "Another try.", arm=Arm.RETRY, based_on=first.head.id)
+    save(store, play)
+    with store.writing() as uow:
+        uow.drafts.add(play.review.task.id, retry, ())
+    with store.reading() as uow:
+        assert uow.drafts.get(first.head.id) == first
+        assert uow.drafts.get(first.head.id).body == body
+        assert uow.drafts.task_of(second.head.id) == play.review.task.id
+        assert uow.drafts.of_task(play.review.task.id) == (first.head, retry.head, second.head)
+        assert uow.drafts.ledger(first.head.id) == ()
+        [entry] = uow.drafts.ledger(second.head.id)
+        assert (entry.feedback_id, entry.blocks) == (said, (2, 3))
+        assert uow.reviews.get(play.review.task.id).draft == second.head
+
+
+def test_two_drafts_cannot_have_one_number(store: Store, cast: Cast) -> None:
+    play = a_play_in_review(cast)
+    save(store, play)
+    with pytest.raises(ConcurrentUpdate), store.writing() as uow:
+        uow.drafts.add(play.review.task.id, a_draft(1), ())
+
+
+def test_marks_on_earlier_drafts_stay(store: Store, cast: Cast) -> None:
+    play = a_play_in_review(cast, drafts=2)
+    first = play.drafts[0].head.id
+    filed = play.steps[3].after.scorecards
+    assert filed
+    save(store, play)
+    with store.reading() as uow:
+        assert uow.drafts.scorecards(first) == filed
+        assert uow.drafts.scorecards(play.draft_id) == ()
+
+
+def test_usage_is_summed_exactly_and_unknown_costs_stay_unknown(store: Store, cast: Cast) -> None:
+    start = START + timedelta(minutes=1)
+    for number, cost in enumerate(["0.1", "0.2", "0.0000000000000000000003"], start=1):
+        play = a_play(cast, number=number)
+        play.draft_arrives(usage=Usage(10, 5, 1, Decimal(cost)))
+        save(store, play)
+    with store.reading() as uow:
+        used = uow.reviews.usage_since(cast.workspace_id, start)
+        assert used == Usage(30, 15, 3, Decimal("0.3000000000000000000003"))
+        assert uow.reviews.usage_since(cast.workspace_id, start + timedelta(seconds=1)) == Usage(cost_usd=Decimal(0))
+        assert uow.reviews.usage_since(ELSEWHERE, start) == Usage(cost_usd=Decimal(0))
+    play = a_play(cast, number=9)
+    play.draft_arrives(usage=Usage(1, 1, 0, None))
+    save(store, play)
+    with store.reading() as uow:
+        assert uow.reviews.usage_since(cast.workspace_id, start) == Usage(31, 16, 3, None)
+
+
+def test_all_events_come_in_the_order_in_which_they_were_stored(store: Store, cast: Cast) -> None:
+    one, two = a_play_in_review(cast, number=1), a_play(cast, number=2)
+    first, second = one.events, two.events
+    save(store, one)
+    save(store, two)
+    one.says()
+    third = one.events
+    save(store, one)
+    with store.reading() as uow:
+        assert tuple(uow.reviews.all_events()) == (*first, *second, *third)

@@ -1,0 +1,1 @@
+"""Programs and stages that several kinds of tests use."""

@@ -1,0 +1,12 @@
+"""Roles that use a language model, whichever vendor serves it. Structured outputs; no tools, no temperature.
+
+drafter     writes the first draft of a task
+proposer    proposes a rubric for a brief
+reviser     turns feedback and unmet criteria into the next draft, and answers each item
+choice      which of the models that are set up here does it
+sections    what they tell a model about a task
+answers     the shapes in which models answer
+deliverable from an answer to text that people may see
+spending    one bill for several answers
+prompts/    the instructions, in Markdown
+"""

@@ -1,0 +1,23 @@
+"""Which of the language models that are set up here works for a task."""
+
+from collections.abc import Mapping
+
+from bot.domain.task import AgentName
+from bot.errors import AgentNotConfigured
+from workers.llm import AGENT_LABELS, LLM
+
+AUTO_ORDER = (AgentName.CLAUDE, AgentName.GPT, AgentName.GEMINI, AgentName.LOCAL, AgentName.PRACTICE)
+"""In the order of the study's completion rates; the practice agent, which is no language model, comes last."""
+
+
+def choose(agent: AgentName, available: Mapping[AgentName, LLM]) -> LLM:
+    """The model behind that name; for `auto` the first that is set up.
+
+    Raises:
+        AgentNotConfigured
+    """
+    wanted = AUTO_ORDER if agent is AgentName.AUTO else (agent,)
+    for name in wanted:
+        if name in available:
+            return available[name]
+    raise AgentNotConfigured(agent=AGENT_LABELS[agent])

@@ -1,0 +1,37 @@
+"""The drafter: writes the first draft of a task from its brief and rubric."""
+
+from dataclasses import dataclass
+
+from bot.domain.blocks import split
+from bot.domain.draft import Block, Usage
+from bot.domain.rubric import Rubric
+from bot.domain.task import Task
+from workers.agents.deliverable import parted
+from workers.agents.sections import instructions, rubric_section, task_sections
+from workers.agents.spending import Spending
+from workers.llm import LLM, OnProgress, Prompt, PromptKind
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A first draft."""
+
+    blocks: tuple[Block, ...]
+    note: str
+    """The agent's assumptions; may be empty."""
+    usage: Usage
+    model: str
+
+
+async def write_draft(llm: LLM, task: Task, rubric: Rubric, *, on_progress: OnProgress) -> Written:
+    """Ask for a draft; a whole one, or an error.
+
+    Raises:
+        AgentFailed: see workers.llm.LLM.
+    """
+    spending = Spending(llm, on_progress)
+    sections = (*task_sections(task), rubric_section(rubric))
+    body, note = parted(await spending.write(Prompt(PromptKind.DRAFT, instructions("draft"), sections)))
+    if not body.strip():
+        raise spending.unusable("there is no deliverable in its answer")
+    return Written(split(body + "\n"), note, spending.usage, spending.model)

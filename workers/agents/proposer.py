@@ -1,0 +1,60 @@
+"""The proposer: turns a brief into a rubric for the owner to edit and approve."""
+
+from dataclasses import dataclass
+
+from bot.domain.draft import Usage
+from bot.domain.rubric import Criterion, checked_criteria
+from bot.domain.task import Task
+from bot.domain.text import visible
+from bot.errors import AgentInvalidOutput, InvalidInput
+from workers.agents.answers import CRITERIA_MAX, RubricAnswer
+from workers.agents.sections import instructions, repair_sections, task_sections
+from workers.agents.spending import Spending
+from workers.llm import LLM, Prompt, PromptKind, Section, ignore_progress
+
+CRITERIA_MIN = 3
+"""We ask for 5 to 8; from here on an owner has something to edit."""
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A proposed rubric."""
+
+    criteria: tuple[Criterion, ...]
+    usage: Usage
+    model: str
+
+
+async def propose_rubric(llm: LLM, task: Task) -> Proposal:
+    """Ask for 5 to 8 criteria; once more, naming what is wrong, where they cannot be used.
+
+    Raises:
+        AgentInvalidOutput: they cannot be used the second time either.
+        AgentFailed: see workers.llm.LLM.
+    """
+    spending = Spending(llm, ignore_progress)
+    repair: tuple[Section, ...] = ()
+    why = ""
+    for _ in range(2):
+        prompt = Prompt(PromptKind.PROPOSE_RUBRIC, instructions("propose_rubric"), (*task_sections(task), *repair))
+        answer: RubricAnswer | None = None
+        try:
+            answer = await spending.parse(prompt, RubricAnswer)
+            return Proposal(_criteria(answer), spending.usage, spending.model)
+        except AgentInvalidOutput as error:
+            why = str(error.facts["why"])
+        except InvalidInput as error:
+            why = str(error)
+        repair = repair_sections(answer, (why,))
+    raise spending.unusable(why)
+
+
+def _criteria(answer: RubricAnswer) -> tuple[Criterion, ...]:
+    """Raises: InvalidInput."""
+    found: dict[str, Criterion] = {}
+    for each in answer.criteria:
+        text = visible(" ".join(each.text.split()))
+        found.setdefault(text.casefold(), Criterion(len(found) + 1, text, each.required))
+    if not CRITERIA_MIN <= len(found) <= CRITERIA_MAX:
+        raise InvalidInput(field="The rubric", why=f"it has {len(found)} different criteria; 5 to 8 are wanted")
+    return checked_criteria(tuple(found.values()))

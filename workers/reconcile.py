@@ -1,0 +1,41 @@
+"""Brings the queue back in line with the database: hands over lost jobs, closes quiet windows."""
+
+import asyncio
+from dataclasses import dataclass
+
+from bot import log
+from bot.bootstrap import App
+from bot.errors import Unavailable
+
+logger = log.get(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Reconciler:
+    app: App
+    every_seconds: float = 10.0
+
+    def once(self) -> int:
+        """One round; how many jobs were handed to the queue.
+
+        Raises:
+            Unavailable: the database or the queue does not answer; nothing is lost.
+        """
+        closed = self.app.reviews.close_quiet_windows()
+        if closed:
+            logger.info("quiet_windows_closed", tasks=len(closed))
+        return self.app.relay.sweep()
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """A round at once, then one every so many seconds, until told to stop."""
+        while not stop.is_set():
+            try:
+                handed = await asyncio.to_thread(self.once)
+                if handed:
+                    logger.info("jobs_handed_over", jobs=handed)
+            except Unavailable as error:
+                logger.warning("reconciler_waits", why=str(error))
+            try:
+                await asyncio.wait_for(stop.wait(), self.every_seconds)
+            except TimeoutError:
+                continue
