@@ -1,6 +1,5 @@
 """What `redraft doctor` looks at. Each check is a sentence; none of them shows a secret, or changes anything."""
 
-import os
 import platform
 import shutil
 import sys
@@ -12,6 +11,7 @@ from pathlib import Path
 from pydantic import SecretStr
 
 from bot.bootstrap import bootstrap
+from bot.cli.here import may_write_in
 from bot.cli.places import database_place, queue_place
 from bot.config import Settings, load_settings
 from bot.errors import RedraftError, StoreNotReady
@@ -81,7 +81,7 @@ def _data_dir(settings: Settings) -> Check:
     fix = "Make it writable for this user, or name another in REDRAFT_DATA_DIR."
     if not nearest.is_dir():
         return Check("data directory", State.BROKEN, f"{nearest} is not a directory.", fix)
-    if not os.access(nearest, os.W_OK | os.X_OK):
+    if not may_write_in(nearest):
         return Check("data directory", State.BROKEN, f"this user cannot write in {nearest}.", fix)
     free = shutil.disk_usage(nearest).free
     room = f"{free / 1e9:,.1f} GB free"

@@ -96,8 +96,13 @@ def make_data_dir(folder: Path) -> None:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
         raise DataDirUnusable(path=folder, why=error.strerror or str(error)) from error
-    if not os.access(folder, os.W_OK | os.X_OK):
+    if not may_write_in(folder):
         raise DataDirUnusable(path=folder, why="this user may not write there")
+
+
+def may_write_in(folder: Path) -> bool:
+    """Whether this user may make files there."""
+    return os.access(folder, os.W_OK | os.X_OK, effective_ids=os.access in os.supports_effective_ids)
 
 
 def user_name() -> str:

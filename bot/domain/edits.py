@@ -133,7 +133,7 @@ def _set(parts: Sequence[_Part], base: Sequence[Block], *, is_code: bool) -> tup
 
 def _joined(parts: Sequence[_Part], gaps: Sequence[str]) -> tuple[str, list[int]]:
     texts = [part.text + gap for part, gap in zip(parts, gaps, strict=False)]
-    return "".join(texts), list(accumulate(map(len, texts[:-1]), initial=0))
+    return "".join(texts), list(accumulate(map(len, texts), initial=0))[: len(parts)]
 
 
 def _gap(before: _Part, after: _Part, base: Sequence[Block], newline: str) -> str:

@@ -18,6 +18,7 @@ _TOKENS_MAX = 800
 _SENTENCE = re.compile(r"(?:[^.!?。！？\r\n]|[.!?](?!\s))*(?:[.!?](?=\s)[^\S\r\n]*|[。！？]+|(?:\r\n|\r|\n)+)?")
 
 _ISLAND_WORDS_MAX = 2
+_SIZED_CHARACTERS = 200
 
 
 class SpanKind(StrEnum):
@@ -165,7 +166,8 @@ def _is_island(before: _Run, between: _Run, after: _Run) -> bool:
 
 
 def _size(run: _Run) -> int:
-    return max(len(words(run.old)), len(words(run.new)))
+    """The words of a change, up to a few dozen: joined changes grow long, and more makes no difference."""
+    return max(len(words(run.old[:_SIZED_CHARACTERS])), len(words(run.new[:_SIZED_CHARACTERS])))
 
 
 def _aligned_to_phrases(runs: list[_Run]) -> list[_Run]:

@@ -71,7 +71,10 @@ class SqlDeliveries:
         self, now: datetime, limit: int = 100, *, platforms: frozenset[Platform] = frozenset()
     ) -> tuple[Delivery, ...]:
         first = select(func.min(_deliveries.c.id)).where(_pending).group_by(_deliveries.c.conversation_id)
-        query = select(_deliveries).where(_deliveries.c.id.in_(first), _deliveries.c.due_at <= now, _unclaimed(now))
+        # Pending is said twice: a planner that begins with the whole table must not read what was sent long ago.
+        query = select(_deliveries).where(
+            _pending, _deliveries.c.id.in_(first), _deliveries.c.due_at <= now, _unclaimed(now)
+        )
         if platforms:
             where = schema.conversations
             query = query.join(where, where.c.id == _deliveries.c.conversation_id)

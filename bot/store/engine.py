@@ -4,6 +4,7 @@ import json
 import sqlite3
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 import psycopg
@@ -15,7 +16,7 @@ from sqlalchemy.exc import ArgumentError
 from bot.errors import SettingsInvalid
 
 WAIT_SECONDS = 30
-"""How long to wait for somebody else's lock, or for a free connection; `?timeout=` in the URL of an SQLite file wins."""
+"""How long to wait for somebody else's lock or for a free connection; `?timeout=` of an SQLite URL goes first."""
 
 CONNECT_SECONDS = 10
 
@@ -80,7 +81,7 @@ def make_engines(url: URL) -> Engines:
     if url.get_backend_name() == "sqlite":
         # One writer at a time is SQLite's rule. In one process the threads queue for the one connection, in order;
         # SQLite's own way, to sleep and to try again, lets the unlucky starve.
-        write = _sqlite(url, begin="BEGIN IMMEDIATE", pool_size=1, max_overflow=0)
+        write = _sqlite(url, begin="BEGIN IMMEDIATE", **_POOL | {"pool_size": 1, "max_overflow": 0})
         return Engines(write, _sqlite(url, begin="BEGIN", query_only=True, **_POOL))
     write = _postgresql(url, lock_seconds=WAIT_SECONDS, pool_pre_ping=True, **_POOL)
     return Engines(write, write.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True))
@@ -123,6 +124,13 @@ def _sqlite(
         pragmas.append("query_only = ON")
     patience = {} if "timeout" in url.query else {"timeout": wait_seconds}
     engine = create_engine(url, connect_args=patience, **_OPTIONS, **pool)
+    existing = f"{Path(url.database or '').absolute().as_uri()}?mode=rw"
+
+    @event.listens_for(engine, "do_connect")
+    def open_existing(_dialect: object, _record: object, arguments: list[Any], options: dict[str, Any]) -> None:
+        # SQLite would make an empty database of a name that was misspelt, and other users could read it.
+        arguments[0] = existing
+        options["uri"] = True
 
     @event.listens_for(engine, "connect")
     def configure(connection: DBAPIConnection, _record: object) -> None:

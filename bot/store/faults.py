@@ -55,7 +55,7 @@ def translated(lacking: Callable[[], object] | None = None) -> Iterator[None]:
     """Raises our errors for the database's.
 
     Args:
-        lacking: called where a table or column is missing, to say what is wrong with the database.
+        lacking: called where a table, a column or the whole file is missing, to say what is wrong with the database.
 
     Raises:
         StoreUnavailable, StoreFull, ConcurrentUpdate: see `ours`.
@@ -90,13 +90,19 @@ def ours(error: SQLAlchemyError) -> RedraftError | None:
 
 
 def _of_sqlite(cause: sqlite3.Error) -> RedraftError | None:
-    code: int = getattr(cause, "sqlite_errorcode", 0)  # absent where Python itself refused, before SQLite saw it
+    code = _code(cause)
     if code & 0xFF == sqlite3.SQLITE_FULL:
         return StoreFull(why="the disk is full, or the file may not grow")
     if code in _SQLITE_DUPLICATES:
         return ConcurrentUpdate(what="the same")
     why = _SQLITE.get(code & 0xFF)
     return StoreUnavailable(why=why) if why else None
+
+
+def _code(cause: sqlite3.Error) -> int:
+    """0 where Python itself refused, before SQLite saw it."""
+    code: int = getattr(cause, "sqlite_errorcode", 0)
+    return code
 
 
 def _of_postgresql(cause: psycopg.Error) -> RedraftError | None:
@@ -119,7 +125,8 @@ def _sentence(cause: Exception) -> str:
 def _lacks_something(cause: BaseException) -> bool:
     match cause:
         case sqlite3.OperationalError():
-            return any(words in str(cause) for words in _SQLITE_LACKS)
+            absent = _code(cause) & 0xFF == sqlite3.SQLITE_CANTOPEN
+            return absent or any(words in str(cause) for words in _SQLITE_LACKS)
         case psycopg.Error():
             return cause.sqlstate in _POSTGRESQL_LACKS
         case _:

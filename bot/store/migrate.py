@@ -10,7 +10,7 @@ from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import URL, Connection, text
 
-from bot.errors import StoreNotReady, StoreTooNew
+from bot.errors import StoreNotReady, StoreTooNew, StoreUnavailable
 from bot.store.engine import checked_url, make_upgrade_engine
 from bot.store.faults import translated
 
@@ -55,7 +55,7 @@ def current(url: str) -> str | None:
     """
     parsed = checked_url(url)
     if parsed.get_backend_name() == "sqlite" and not _file(parsed).exists():
-        return None  # connecting would create it
+        return None
     engine = make_upgrade_engine(parsed)
     try:
         with translated(), engine.begin() as connection:
@@ -91,6 +91,7 @@ def _refuse_newer(found: str | None, scripts: ScriptDirectory) -> None:
 
 def _config(connection: Connection | None = None) -> Config:
     config = Config(attributes={"connection": connection})
+    config.set_main_option("file_template", "r%%(rev)s_%%(slug)s")
     config.set_main_option("script_location", str(SCRIPTS).replace("%", "%%"))
     return config
 
@@ -108,11 +109,11 @@ def _create_private_file(url: URL) -> None:
 
     SQLite gives the files beside it the same mode.
     """
-    if url.get_backend_name() == "sqlite" and _file(url).parent.is_dir() and not _file(url).exists():
+    if url.get_backend_name() == "sqlite" and not _file(url).exists():
         try:
             os.close(os.open(_file(url), os.O_CREAT | os.O_RDWR, 0o600))
-        except OSError:
-            return  # connecting fails for the same reason, and says so
+        except OSError as error:
+            raise StoreUnavailable(why=f"{_file(url)} cannot be made: {error.strerror}") from error
 
 
 def _check_references(connection: Connection) -> None:

@@ -2,14 +2,14 @@
 
 import shutil
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from bot.cli import funnel
 from bot.valkey import stop
-from tests.support.terminal import Answer, Terminal
+from tests.support.terminal import Answer, Redraft, Terminal
 
 
 @pytest.fixture
@@ -27,9 +27,7 @@ def terminal(data_dir: Path, tmp_path: Path) -> Terminal:
 
 
 @pytest.fixture
-def redraft(
-    data_dir: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-) -> Callable[..., Answer]:
+def redraft(data_dir: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Redraft:
     """One command line within this process: the same funnel, without the second that a start takes."""
     monkeypatch.setenv("REDRAFT_DATA_DIR", str(data_dir))
 

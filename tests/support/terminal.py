@@ -4,12 +4,14 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 REDRAFT = (sys.executable, "-W", "error", "-m", "bot.cli")
+AS_NOBODY = (sys.executable, "-W", "error", "-m", "tests.support.nobody")
+"""For root, who may write anywhere."""
 ROOT = Path(__file__).parents[2]
 COMMAND_SECONDS = 60
 
@@ -32,12 +34,16 @@ class Answer:
         return fields
 
 
+Redraft = Callable[..., Answer]
+"""Runs one command line within this process."""
+
+
 @dataclass
 class Terminal:
     data_dir: Path
     cwd: Path
     settings: dict[str, str] = field(default_factory=dict)
-    user: int | None = None
+    program: tuple[str, ...] = REDRAFT
 
     @property
     def environment(self) -> dict[str, str]:
@@ -46,13 +52,11 @@ class Terminal:
 
     def popen(self, *arguments: str, **options: Any) -> subprocess.Popen[str]:
         pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE} | options
-        return subprocess.Popen(
-            [*REDRAFT, *arguments], cwd=self.cwd, env=self.environment, user=self.user, text=True, **pipes
-        )
+        return subprocess.Popen([*self.program, *arguments], cwd=self.cwd, env=self.environment, text=True, **pipes)
 
     def run(self, *arguments: str, typed: str = "", settings: Mapping[str, str] | None = None) -> Answer:
         """One command, to its end."""
-        terminal = Terminal(self.data_dir, self.cwd, {**self.settings, **(settings or {})}, self.user)
+        terminal = Terminal(self.data_dir, self.cwd, {**self.settings, **(settings or {})}, self.program)
         process = terminal.popen(*arguments)
         out, err = process.communicate(typed, timeout=COMMAND_SECONDS)
         return Answer(out, err, process.returncode)
@@ -61,10 +65,7 @@ class Terminal:
         """What a command that must succeed says."""
         answer = self.run(*arguments, typed=typed)
         if answer.code:
-            raise AssertionError(f"redraft {' '.join(arguments)} exited with {answer.code}:\n{answer.out}\n{answer.err}")
+            raise AssertionError(
+                f"redraft {' '.join(arguments)} exited with {answer.code}:\n{answer.out}\n{answer.err}"
+            )
         return answer.out
-
-    def shown(self, task: str = "1") -> dict[str, Any]:
-        """`tasks show --json`"""
-        fields: dict[str, Any] = json.loads(self.ok("tasks", "show", task, "--json"))
-        return fields

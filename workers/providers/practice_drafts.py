@@ -75,7 +75,7 @@ def heading(text: str) -> str:
     """A few words to stand over a section: `Names the meeting place.` → `The meeting place`."""
     line = " ".join(text.split()).strip(" .!?:;“”\"'*_#`")
     line = _VERB.sub("", line, count=1) if _VERB.match(line) else line
-    kept = line.split()[:_HEADING_WORDS_MAX]
+    kept = re.split(r":\s", line, maxsplit=1)[0].split()[:_HEADING_WORDS_MAX]
     return capitalised(" ".join(kept).rstrip(",;:–—-")) or "Further points"
 
 

@@ -13,7 +13,7 @@ from bot.domain.conversation import MessageRef, Person
 from bot.domain.draft import DraftHead
 from bot.domain.events import Trigger
 from bot.domain.feedback import FeedbackId
-from bot.domain.review import Purpose, Review
+from bot.domain.review import Assignment, Purpose, Review
 from bot.domain.rubric_text import format_rubric, parse_rubric
 from bot.domain.score import Mark, MarkValue
 from bot.domain.task import TaskId
@@ -50,6 +50,8 @@ class _Player:
     task_id: TaskId = field(default=TaskId(""))
     items: dict[str, FeedbackId] = field(default_factory=dict)
     messages: "count[int]" = field(default_factory=lambda: count(1))
+    asked: Assignment | None = None
+    """What the last step asked of the agent, who may have done it already."""
 
     @property
     def review(self) -> Review:
@@ -64,11 +66,12 @@ class _Player:
 
     def catch_up(self) -> None:
         """Show what the step led to, until nobody works on the task any more."""
-        self._show_thread()
-        while self.task_id and (assignment := self.review.assignment):
-            with self.transcript.working(_WORK[assignment.purpose]):
+        if self.asked is not None:
+            with self.transcript.working(_WORK[self.asked.purpose]):
+                self._show_thread()
                 self.stage.wait_until(lambda: self.review.assignment is None)
-            self._show_thread()
+            self.asked = None
+        self._show_thread()
         stall = self.review.task.stall if self.task_id else None
         if stall is not None:
             raise AgentFailed(agent="The practice agent", why=stall.sentence)
@@ -105,7 +108,8 @@ class _Player:
                 self._score(step)
             case story.Revises():
                 self.transcript.act(step.who, "(presses Revise now)")
-                self.stage.app.reviews.request_revision(self.draft.id, Trigger.BUTTON, self._origin(step.who))
+                origin = self._origin(step.who)
+                self.asked = self.stage.app.reviews.request_revision(self.draft.id, Trigger.BUTTON, origin).assignment
             case story.Accepts():
                 self.transcript.act(step.who, f"(presses Accept on draft {self.draft.number})")
                 self.stage.app.reviews.accept(self.draft.id, self._origin(step.who))
@@ -124,12 +128,13 @@ class _Player:
             reviewers=tuple(each.id for each in experts),
             conversations=(self.stage.conversation.id,),
         )
-        self.task_id = self.stage.app.tasks.open(asked, self._origin(step.who)).task.id
+        review = self.stage.app.tasks.open(asked, self._origin(step.who))
+        self.task_id, self.asked = review.task.id, review.assignment
 
     def _approve(self, step: story.Approves) -> None:
         criteria = parse_rubric(step.rubric)
         self.transcript.act(step.who, f"(edits the rubric, and approves it)\n{format_rubric(criteria)}")
-        self.stage.app.tasks.approve_rubric(self.task_id, criteria, self._origin(step.who))
+        self.asked = self.stage.app.tasks.approve_rubric(self.task_id, criteria, self._origin(step.who)).assignment
 
     def _reply(self, step: story.Replies) -> None:
         self.transcript.act(step.who, step.text)

@@ -1,8 +1,8 @@
 """Many at once: nothing is lost, nobody waits for ever, and readers wait for nobody."""
 
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, wait
 from datetime import timedelta
-from threading import Barrier, Event as Signal
+from threading import Barrier
 
 import pytest
 
@@ -19,6 +19,8 @@ from tests.builders import START, Cast, Play, a_play, a_play_in_review, new_id
 from tests.integration.store.playing import LEASE, a_delivery, a_job, make_cast, save
 
 PEOPLE = 50
+TIME_TO_START = 0.5
+"""Seconds in which another thread gets as far as it can. Where it is too short a test proves less, and still passes."""
 
 
 def act(uow: UnitOfWork, task_id: TaskId, command: ask.Command, by: Actor) -> Review:
@@ -118,10 +120,8 @@ def test_who_waits_for_a_task_sees_all_of_what_it_waited_for(store: Store, cast:
     play = a_play(cast)
     save(store, play)
     task_id = play.review.task.id
-    began = Signal()
 
     def waits() -> Review:
-        began.set()
         with store.writing() as uow:
             return uow.reviews.get(task_id)
 
@@ -133,7 +133,7 @@ def test_who_waits_for_a_task_sees_all_of_what_it_waited_for(store: Store, cast:
             assert step.draft
             assert step.before
             waiting = pool.submit(waits)
-            began.wait()
+            assert not wait([waiting], timeout=TIME_TO_START).done
             uow.drafts.add(task_id, step.draft, ())
             uow.reviews.save(step.before, step.after, step.events)
         assert waiting.result(timeout=20) == play.review
@@ -186,10 +186,8 @@ def test_a_card_that_is_claimed_before_a_change_is_committed_is_not_the_last(sto
         uow.deliveries.add(a_delivery(play, DeliveryKind.TASK_CARD))
     with store.reading() as uow:
         [head] = uow.deliveries.heads(START)
-    began = Signal()
 
     def claims_and_builds() -> int:
-        began.set()
         with store.writing() as uow:
             assert uow.deliveries.claim(head.id, now=START, lease_for=LEASE)
         with store.reading() as uow:
@@ -200,7 +198,7 @@ def test_a_card_that_is_claimed_before_a_change_is_committed_is_not_the_last(sto
             act(uow, play.review.task.id, ask.CaptureFeedback(FeedbackId(new_id()), "new"), play.reviewer())
             uow.deliveries.add(a_delivery(play, DeliveryKind.TASK_CARD))
             built = pool.submit(claims_and_builds)
-            began.wait()
+            wait([built], timeout=TIME_TO_START)
         shown = built.result(timeout=20)
     with store.reading() as uow:
         following: tuple[Delivery, ...] = uow.deliveries.heads(START + LEASE)

@@ -129,9 +129,10 @@ def _read(url: str) -> None:
 def test_a_folder_that_is_missing_is_told(tmp_path: Path) -> None:
     url = f"sqlite:///{tmp_path / 'nowhere' / 'redraft.db'}"
     assert current(url) is None
-    for use in (upgrade, _read):
-        with pytest.raises(StoreUnavailable, match="is its folder there"):
-            use(url)
+    with pytest.raises(StoreUnavailable, match=r"nowhere/redraft\.db cannot be made: No such file or directory"):
+        upgrade(url)
+    with pytest.raises(StoreNotReady, match="at revision none"):
+        _read(url)
 
 
 @pytest.fixture
@@ -164,8 +165,15 @@ def test_a_read_only_folder_is_told(ready_sqlite: str, open_folder: Path) -> Non
     with not_root(), opened(url) as store:
         with pytest.raises(StoreUnavailable, match=r"read-only|cannot be opened"):
             make_cast(store)
-        with pytest.raises(StoreUnavailable, match=r"read-only|cannot be opened"):
+        with pytest.raises(StoreUnavailable, match=r"new\.db cannot be made: Permission denied"):
             upgrade(f"sqlite:///{open_folder / 'new.db'}")
+
+
+def test_a_file_of_somebody_else_is_told(ready_sqlite: str, open_folder: Path) -> None:
+    shutil.copy(file_of(ready_sqlite), open_folder / "redraft.db")
+    (open_folder / "redraft.db").chmod(0o000)
+    with not_root(), pytest.raises(StoreUnavailable, match="cannot be opened"):
+        _read(f"sqlite:///{open_folder / 'redraft.db'}")
 
 
 def test_a_lock_that_is_not_released_is_told(ready_sqlite: str) -> None:
@@ -253,6 +261,12 @@ def test_peoples_words_are_not_in_errors(store: Store, cast: Cast) -> None:
 
 
 # ---- another schema
+
+
+def test_a_name_that_is_misspelt_makes_no_database(sqlite_url: str) -> None:
+    with pytest.raises(StoreNotReady, match="at revision none"):
+        _read(sqlite_url)
+    assert not file_of(sqlite_url).exists()
 
 
 def test_a_database_without_migrations_is_told(store_url: str) -> None:

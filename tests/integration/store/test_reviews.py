@@ -8,21 +8,19 @@ from decimal import Decimal
 import pytest
 
 from bot.domain import commands as ask
-from bot.domain.conversation import Actor, MessageRef, PersonId, WorkspaceId
-from bot.domain.draft import Arm, DraftId, Usage
+from bot.domain.conversation import Actor
+from bot.domain.draft import Usage
 from bot.domain.events import JobId, Trigger
-from bot.domain.feedback import FeedbackId
 from bot.domain.review import Review, replay
 from bot.domain.rubric import Criterion
 from bot.domain.score import MarkValue, Verdict
-from bot.domain.task import Policy, StallReason, TaskId, TaskState
-from bot.errors import ConcurrentUpdate, HiddenCharacter, NotFound
+from bot.domain.task import Policy, StallReason, TaskId
+from bot.errors import ConcurrentUpdate, HiddenCharacter
 from bot.services.ports import Store
-from tests.builders import BODY, CRITERIA, START, USAGE, WORKER, Cast, Play, a_draft, a_play, a_play_in_review, new_id
-from tests.integration.store.playing import make_cast, save, save_step
+from tests.builders import CRITERIA, START, USAGE, WORKER, Cast, Play, a_play, a_play_in_review, new_id
+from tests.integration.store.playing import save, save_step
 
 MET, NOT_MET = MarkValue.MET, MarkValue.NOT_MET
-ELSEWHERE = WorkspaceId(new_id())
 
 
 def stored(store: Store, task_id: TaskId) -> Review:
@@ -303,189 +301,3 @@ def test_a_unit_that_reads_cannot_write(store: Store, cast: Cast) -> None:
         uow.inbox.claim("e1", START)
     with pytest.raises(RuntimeError, match="only reads"), store.reading() as uow:
         uow.reviews.next_number(cast.workspace_id)
-
-
-# ---- finding
-
-
-def test_what_is_not_there_is_not_found(store: Store) -> None:
-    with store.writing() as uow:
-        with pytest.raises(NotFound, match="no task “x”"):
-            uow.reviews.get(TaskId("x"))
-        with pytest.raises(NotFound, match="no feedback"):
-            uow.reviews.of_feedback(FeedbackId("x" * 300))
-        with pytest.raises(NotFound, match="no draft"):
-            uow.drafts.get(DraftId("x"))
-        with pytest.raises(NotFound, match="no draft"):
-            uow.drafts.task_of(DraftId("x"))
-        with pytest.raises(NotFound, match="no person"):
-            uow.people.person_by_id(PersonId("x"))
-        with pytest.raises(NotFound, match="no job"):
-            uow.jobs.get(JobId("x"))
-        assert uow.drafts.of_task(TaskId("x")) == ()
-        assert uow.reviews.events(TaskId("x")) == ()
-
-
-def test_tasks_are_found_by_every_condition_oldest_first(store: Store, cast: Cast) -> None:
-    elsewhere = make_cast(store, workspace="T2")
-    plays = [a_play(cast, number=1, import_key="k1"), a_play_in_review(cast, number=2), a_play(elsewhere, number=1)]
-    for play in plays:
-        save(store, play)
-    one, two, three = (play.review.task for play in plays)
-    with store.reading() as uow:
-        find = uow.reviews.find
-        assert find() == (one, two, three)
-        assert find(workspace_id=cast.workspace_id) == (one, two)
-        assert find(states=frozenset({TaskState.DRAFTING, TaskState.CANCELLED})) == (one, three)
-        assert find(owner=elsewhere.owner) == (three,)
-        assert find(workspace_id=cast.workspace_id, number=2) == (two,)
-        assert find(import_key="k1") == (one,)
-        assert find(import_key="k1", number=2) == ()
-        assert find(conversation_id=elsewhere.conversation_id) == (three,)
-        assert find(limit=1) == (one,)
-        assert find(after=one.id, limit=1) == (two,)
-        assert find(after=three.id) == ()
-
-
-def test_feedback_is_found_by_its_id_and_by_its_message(store: Store, cast: Cast) -> None:
-    play = a_play_in_review(cast)
-    said = play.says()
-    item = save(store, play).item(said)
-    assert item
-    assert item.message
-    with store.reading() as uow:
-        assert uow.reviews.of_feedback(item.id) == play.review.task.id
-        assert uow.reviews.feedback_at(cast.workspace_id, item.message) == (play.review.task.id, item.id)
-        assert uow.reviews.feedback_at(cast.workspace_id, MessageRef("C2", item.message.message_id)) is None
-        assert uow.reviews.feedback_at(ELSEWHERE, item.message) is None
-
-
-def test_one_message_is_captured_once(store: Store, cast: Cast) -> None:
-    play = a_play_in_review(cast)
-    message = MessageRef("C1", "171.1")
-    for _ in range(2):
-        play.give(ask.CaptureFeedback(FeedbackId(new_id()), "again", message), play.reviewer())
-    with pytest.raises(ConcurrentUpdate):
-        save(store, play)
-
-
-def test_feedback_without_a_message_may_come_often(store: Store, cast: Cast) -> None:
-    play = a_play_in_review(cast)
-    for _ in range(2):
-        play.give(ask.CaptureFeedback(FeedbackId(new_id()), "from the command line"), play.reviewer())
-    save(store, play)
-    assert len(stored(store, play.review.task.id).feedback) == 2
-
-
-def test_a_task_is_imported_once(store: Store, cast: Cast) -> None:
-    save(store, a_play(cast, number=1, import_key="k"))
-    save(store, a_play(cast, number=2))
-    save(store, a_play(cast, number=3))
-    with pytest.raises(ConcurrentUpdate):
-        save(store, a_play(cast, number=4, import_key="k"))
-
-
-def test_numbers_count_up_in_each_workspace(store: Store, cast: Cast) -> None:
-    elsewhere = make_cast(store, workspace="T2")
-    with store.writing() as uow:
-        assert [uow.reviews.next_number(cast.workspace_id) for _ in range(3)] == [1, 2, 3]
-        assert uow.reviews.next_number(elsewhere.workspace_id) == 1
-        with pytest.raises(NotFound):
-            uow.reviews.next_number(ELSEWHERE)
-
-
-def test_a_quiet_period_ends_after_the_last_open_word(store: Store, cast: Cast) -> None:
-    quiet = timedelta(minutes=30)
-    play = a_play_in_review(cast, policy=Policy(quiet_period=quiet))
-    save(store, play)
-    never = play.now + timedelta(days=900)
-
-    def is_quiet_at(when: datetime) -> bool:
-        with store.reading() as uow:
-            return uow.reviews.quiet_since(when) == (play.review.task.id,)
-
-    assert not is_quiet_at(never)  # nothing was said
-    play.says("one")
-    last = play.says("two")
-    save(store, play)
-    ends = play.now + quiet
-    assert not is_quiet_at(ends - timedelta(microseconds=1))
-    assert is_quiet_at(ends)
-    play.give(ask.WithdrawFeedback(last), play.reviewer())
-    save(store, play)
-    assert is_quiet_at(ends - timedelta(minutes=1))
-    play.give(ask.RequestRevision(play.draft_id, JobId(new_id()), Trigger.QUIET_PERIOD))
-    save(store, play)
-    assert not is_quiet_at(never)
-
-
-# ---- drafts
-
-
-def test_a_draft_comes_back_to_the_byte(store: Store, cast: Cast) -> None:
-    body = "# Titel\r\n\r\n\r\nAbsatz mit 価格\u00a0und   Leerraum \r\n\n- a\n\n\n  - b\n```\ncode\t\n```\n\n"
-    play = a_play(cast)
-    first = play.draft_arrives(body)
-    said = play.says()
-    second = play.is_revised(BODY, play.answer(said))
-    retry = a_draft(1, "Another try.", arm=Arm.RETRY, based_on=first.head.id)
-    save(store, play)
-    with store.writing() as uow:
-        uow.drafts.add(play.review.task.id, retry, ())
-    with store.reading() as uow:
-        assert uow.drafts.get(first.head.id) == first
-        assert uow.drafts.get(first.head.id).body == body
-        assert uow.drafts.task_of(second.head.id) == play.review.task.id
-        assert uow.drafts.of_task(play.review.task.id) == (first.head, retry.head, second.head)
-        assert uow.drafts.ledger(first.head.id) == ()
-        [entry] = uow.drafts.ledger(second.head.id)
-        assert (entry.feedback_id, entry.blocks) == (said, (2, 3))
-        assert uow.reviews.get(play.review.task.id).draft == second.head
-
-
-def test_two_drafts_cannot_have_one_number(store: Store, cast: Cast) -> None:
-    play = a_play_in_review(cast)
-    save(store, play)
-    with pytest.raises(ConcurrentUpdate), store.writing() as uow:
-        uow.drafts.add(play.review.task.id, a_draft(1), ())
-
-
-def test_marks_on_earlier_drafts_stay(store: Store, cast: Cast) -> None:
-    play = a_play_in_review(cast, drafts=2)
-    first = play.drafts[0].head.id
-    filed = play.steps[3].after.scorecards
-    assert filed
-    save(store, play)
-    with store.reading() as uow:
-        assert uow.drafts.scorecards(first) == filed
-        assert uow.drafts.scorecards(play.draft_id) == ()
-
-
-def test_usage_is_summed_exactly_and_unknown_costs_stay_unknown(store: Store, cast: Cast) -> None:
-    start = START + timedelta(minutes=1)
-    for number, cost in enumerate(["0.1", "0.2", "0.0000000000000000000003"], start=1):
-        play = a_play(cast, number=number)
-        play.draft_arrives(usage=Usage(10, 5, 1, Decimal(cost)))
-        save(store, play)
-    with store.reading() as uow:
-        used = uow.reviews.usage_since(cast.workspace_id, start)
-        assert used == Usage(30, 15, 3, Decimal("0.3000000000000000000003"))
-        assert uow.reviews.usage_since(cast.workspace_id, start + timedelta(seconds=1)) == Usage(cost_usd=Decimal(0))
-        assert uow.reviews.usage_since(ELSEWHERE, start) == Usage(cost_usd=Decimal(0))
-    play = a_play(cast, number=9)
-    play.draft_arrives(usage=Usage(1, 1, 0, None))
-    save(store, play)
-    with store.reading() as uow:
-        assert uow.reviews.usage_since(cast.workspace_id, start) == Usage(31, 16, 3, None)
-
-
-def test_all_events_come_in_the_order_in_which_they_were_stored(store: Store, cast: Cast) -> None:
-    one, two = a_play_in_review(cast, number=1), a_play(cast, number=2)
-    first, second = one.events, two.events
-    save(store, one)
-    save(store, two)
-    one.says()
-    third = one.events
-    save(store, one)
-    with store.reading() as uow:
-        assert tuple(uow.reviews.all_events()) == (*first, *second, *third)

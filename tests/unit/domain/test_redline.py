@@ -160,9 +160,9 @@ def test_one_or_two_words_that_stayed_amid_larger_changes_are_shown_with_them() 
     assert marked(f"{lead}a red fox the lazy old dog", f"{lead}two blue cats the keen young hen") == (
         f"{lead}[-a red fox the lazy old dog-]{{+two blue cats the keen young hen+}}"
     )
-    old, new = f"{lead}a red fox over there by lazy old dogs", f"{lead}two blue cats over there by keen young hens"
-    assert marked(old, new) == (
-        f"{lead}[-a red fox-]{{+two blue cats+}} over there by [-lazy old dogs-]{{+keen young hens+}}"
+    before, after = "a red fox and one small brown hare", "two blue cats beside some large white mice"
+    assert marked(f"{lead}{before} over there by {before}", f"{lead}{after} over there by {after}") == (
+        f"{lead}[-{before}-]{{+{after}+}} over there by [-{before}-]{{+{after}+}}"
     )
 
 

@@ -347,6 +347,12 @@ def test_a_move_is_a_change() -> None:
     assert (entry.disposition, entry.blocks) == (APPLIED, (10,))
 
 
+def test_an_item_may_take_away_all_that_another_one_replaces() -> None:
+    edits = delete(1, "f1"), delete(2, "f1"), insert_after(0, "New.", "f2")
+    entries = ledger(*edits, body="A.\n\nB.\n", responses=(done("f1"), done("f2")), of=("f1", "f2"))
+    assert [(entry.disposition, entry.blocks) for entry in entries] == [(APPLIED, ()), (APPLIED, (1,))]
+
+
 def test_a_swap_is_a_change() -> None:
     entry = only(replace(1, "B.", "f1"), replace(2, "A.", "f1"), body="A.\n\nB.\n")
     assert entry.disposition is APPLIED

@@ -54,7 +54,7 @@ def accepted(criteria: list[Criterion]) -> tuple[Criterion, ...] | None:
 # Writing and reading back
 
 
-@settings(deadline=None, max_examples=1_000)
+@settings(deadline=None, max_examples=600)
 @given(CRITERIA)
 def test_every_valid_rubric_is_read_back_as_it_was_written(drawn: list[Criterion]) -> None:
     criteria = accepted(drawn)

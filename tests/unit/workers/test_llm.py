@@ -10,11 +10,13 @@ from pydantic import BaseModel
 from bot.domain.draft import Usage
 from bot.domain.task import AgentName
 from bot.errors import AgentCut, AgentFailed, AgentInvalidOutput, AgentRateLimited, AgentRefused, AgentTooLong
-from workers.agents.answers import ENUM_MAX, block_number, plan_answer, rewrite_answer
+from tests.fakes.scripted_llm import ScriptedLLM
+from workers.agents.answers import ENUM_MAX, RubricAnswer, block_number, plan_answer, rewrite_answer
 from workers.agents.sections import instructions
 from workers.llm import (
     AGENT_LABELS,
     FREE,
+    LLM,
     NOTE_MARKER,
     Completion,
     Entry,
@@ -23,10 +25,12 @@ from workers.llm import (
     Section,
     SectionName,
     StopReason,
+    ignore_progress,
     render,
     spent,
     whole,
 )
+from workers.providers.practice import Practice
 from workers.untrusted import cleaned, redacted
 
 PROMPT = Prompt(
@@ -80,6 +84,33 @@ def test_an_empty_answer_is_an_error_and_a_whole_one_is_not() -> None:
 def test_an_error_without_a_bill_costs_nothing_that_we_know_of() -> None:
     assert spent(AgentRateLimited(agent="Claude")) == FREE
     assert set(AGENT_LABELS) == set(AgentName)
+
+
+# ---- what every model behind the port does
+
+DRAFT = Prompt(PromptKind.DRAFT, "Draft.", (Section(SectionName.TITLE, "T"), Section(SectionName.BRIEF, "A guide.")))
+RUBRIC = Prompt(PromptKind.PROPOSE_RUBRIC, "Propose.", (Section(SectionName.BRIEF, "Write a guide."),))
+PROPOSAL = {"criteria": [{"text": "Is a guide", "required": True}]}
+
+
+def models() -> dict[str, LLM]:
+    """A vendor's provider joins this list with its fake server."""
+    return {"practice": Practice(), "scripted": ScriptedLLM(["# T\n\nA guide.\n", PROPOSAL])}
+
+
+@pytest.mark.parametrize("which", ["practice", "scripted"])
+async def test_every_model_keeps_the_contract(which: str) -> None:
+    llm = models()[which]
+    heard: list[int] = []
+    written = await llm.write(DRAFT, on_progress=heard.append)
+    assert written.text.startswith("# T\n")
+    assert heard == sorted(heard)
+    assert heard[-1] == len(written.text.split())
+    assert written.usage.output_tokens > 0
+    assert (written.stop_reason, bool(written.model)) == (StopReason.END, True)
+    value, parsed = await llm.parse(RUBRIC, RubricAnswer, on_progress=ignore_progress)
+    assert RubricAnswer.model_validate_json(parsed.text) == value
+    assert value.criteria
 
 
 # ---- text of other people

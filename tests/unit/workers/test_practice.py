@@ -4,6 +4,7 @@ import asyncio
 from decimal import Decimal
 
 import pytest
+from hypothesis import given, settings, strategies as st
 from pydantic import BaseModel
 
 from bot.domain.blocks import join, split
@@ -349,3 +350,45 @@ async def test_a_draft_and_what_experts_say_lead_to_the_next_in_one_go() -> None
     assert made.blocks == split(join(made.blocks))
     assert made.usage != Usage()
     assert a_draft(body).blocks == first.blocks
+
+
+# ---- whatever people say
+
+THING = st.sampled_from(["museum", "9:30", "the time", "Guide", "tea", "[B2]", "*", "at 9:30", "café"])
+REQUEST = st.one_of(
+    st.builds("replace {} with {}".format, THING, THING),
+    st.builds('remove "{}"'.format, THING),
+    st.builds("mention {}".format, THING),
+    st.builds("add a section on {}".format, THING),
+    st.builds("rename the title to {}".format, THING),
+    st.builds("delete B{}".format, st.integers(1, 8)),
+    st.sampled_from(["shorter", "delete the last paragraph", "remove the first section", "hm", "> quoted"]),
+)
+PARTS = st.sampled_from(
+    [
+        "# Guide",
+        "Welcome to the museum. We meet at 9:30.",
+        "## The time",
+        "- tea\n- time\n  - nested",
+        "| a | tea |\n|---|---|\n| 1 | time |",
+        "```py\ntea()\n```",
+        DISCLOSURE,
+    ]
+)
+
+
+@given(
+    st.lists(st.lists(REQUEST, min_size=1, max_size=3).map("\n".join), max_size=4),
+    st.lists(PARTS, min_size=1, max_size=6, unique=True).map("\n\n".join),
+    st.sets(st.integers(1, 5), max_size=3),
+)
+@settings(deadline=None, max_examples=100)
+def test_every_window_gets_a_draft_and_one_honest_answer_an_item(
+    replies: list[str], body: str, unmet: set[int]
+) -> None:
+    items = [an_item(f"f{number}", text) for number, text in enumerate(replies, start=1)]
+    made = asyncio.run(revised(a_request(*items, body=body, unmet=sorted(unmet))))
+    assert [entry.feedback_id for entry in made.ledger] == [item.id for item in items]
+    assert all(entry.answer for entry in made.ledger)
+    assert made.blocks
+    assert (DISCLOSURE in join(made.blocks)) == (DISCLOSURE in body)
