@@ -9,7 +9,6 @@ from ulid import ULID
 
 from bot.config import Settings
 from bot.domain.task import CATEGORIES
-from bot.errors import QueueUnavailable
 from bot.queue import RqQueue, connect
 from bot.services.deliveries import Deliveries
 from bot.services.desk import Desk, WorkspaceBudget
@@ -21,7 +20,7 @@ from bot.services.reviews import Reviews
 from bot.services.scoring import Scoring
 from bot.services.tasks import Tasks
 from bot.store.unit_of_work import SqlStore
-from bot.valkey import EmbeddedServer, status
+from bot.valkey import join
 
 
 class SystemClock:
@@ -92,8 +91,6 @@ def running_queue(settings: Settings) -> Callable[[], JobQueue]:
     def queue() -> JobQueue:
         if settings.redis_url:
             return RqQueue(connect(settings.redis_url))
-        if not status(settings.data_dir).running:
-            raise QueueUnavailable(why="no worker is running on this machine yet; jobs wait for `redraft worker`")
-        return RqQueue(connect(EmbeddedServer(settings.data_dir).start_or_join().url))
+        return RqQueue(connect(join(settings.data_dir)))
 
     return queue

@@ -3,6 +3,7 @@
 from decimal import Decimal
 from pathlib import Path
 from typing import Annotated
+from urllib.parse import quote
 
 import platformdirs
 from pydantic import Field, SecretStr, ValidationError, field_validator
@@ -72,7 +73,7 @@ class Settings(BaseSettings):
     @property
     def store_url(self) -> str:
         """The database's URL; SQLite in the data directory by default."""
-        return self.database_url or f"sqlite:///{self.data_dir / 'redraft.db'}"
+        return self.database_url or f"sqlite:///{quote(str(self.data_dir / 'redraft.db'))}"
 
 
 def load_settings(**overrides: object) -> Settings:

@@ -194,7 +194,7 @@ class StoreNotReady(StoreUnavailable):
 class QueueUnavailable(Unavailable):
     """The queue does not answer: {why}"""
 
-    next_step = "Check REDIS_URL, and that the server runs; `redraft doctor` tests it."
+    next_step = "`redraft doctor` tests it."
 
 
 class NoQueueServer(QueueUnavailable):

@@ -27,7 +27,7 @@ from workers.agents.choice import choose
 from workers.agents.drafter import write_draft
 from workers.agents.proposer import propose_rubric as ask_for_rubric
 from workers.agents.reviser import RevisionRequest, revise as ask_for_revision
-from workers.llm import LLM
+from workers.llm import LLM, spent
 
 logger = log.get(__name__)
 
@@ -222,7 +222,7 @@ def _after_failure(bench: Workbench, lease: Lease, error: AgentFailed) -> str:
     if error.retryable and lease.job.attempts < MAX_ATTEMPTS:
         return _try_again(bench, lease, str(error))
     sentence = f"{error} {error.advice}".strip()
-    return _give_up(bench, lease, StallReason.AGENT_FAILED, sentence)
+    return _give_up(bench, lease, StallReason.AGENT_FAILED, sentence, spent(error))
 
 
 def _after_accident(bench: Workbench, lease: Lease, error: Exception) -> str:
@@ -245,9 +245,9 @@ def _try_again(bench: Workbench, lease: Lease, why: str) -> str:
     return "try again"
 
 
-def _give_up(bench: Workbench, lease: Lease, reason: StallReason, sentence: str) -> str:
+def _give_up(bench: Workbench, lease: Lease, reason: StallReason, sentence: str, usage: Usage = _UNKNOWN_USAGE) -> str:
     try:
-        bench.app.reviews.report_failure(lease, reason, sentence, _UNKNOWN_USAGE)
+        bench.app.reviews.report_failure(lease, reason, sentence, usage)
     except (LeaseLost, Stale):
         return "not wanted"
     logger.warning("job_given_up", why=sentence)

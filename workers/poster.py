@@ -12,7 +12,7 @@ from bot import log
 from bot.bootstrap import App
 from bot.cards.elements import Card
 from bot.domain.conversation import Conversation, MessageRef, Platform
-from bot.errors import ChatAmbiguous, ChatBusy, ChatFailed, ChatGone, NotFound
+from bot.errors import ChatAmbiguous, ChatBusy, ChatFailed, ChatGone, LeaseLost, NotFound
 from bot.services.deliveries import Content, Nothing, React, Show
 from bot.services.ports import Chat, Delivery, DeliveryKind
 
@@ -51,7 +51,7 @@ class Poster:
 
     def _heads(self) -> tuple[Delivery, ...]:
         with self.app.store.reading() as uow:
-            return uow.deliveries.heads(self.app.clock.now())
+            return uow.deliveries.heads(self.app.clock.now(), platforms=frozenset(self.chats))
 
     async def _send(self, head: Delivery) -> bool:
         """Whether this delivery was ours to handle."""
@@ -63,10 +63,11 @@ class Poster:
             try:
                 content = await asyncio.to_thread(self.app.deliveries.content, delivery)
                 messages = await self._show(delivery, conversation, shown, content)
+                await asyncio.to_thread(self._sent, delivery, messages)
             except (ChatFailed, NotFound) as error:
                 await asyncio.to_thread(self._failed, delivery, error)
-            else:
-                await asyncio.to_thread(self._sent, delivery, messages)
+            except LeaseLost as error:
+                logger.warning("delivery_taken_over", why=str(error))
         return True
 
     def _claim(self, head: Delivery) -> tuple[Delivery, Conversation, tuple[MessageRef, ...]] | None:

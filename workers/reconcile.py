@@ -1,13 +1,17 @@
-"""Brings the queue back in line with the database: hands over lost jobs, closes quiet windows."""
+"""Brings the queue back in line with the database: hands over lost jobs, closes quiet windows, forgets old events."""
 
 import asyncio
 from dataclasses import dataclass
+from datetime import timedelta
 
 from bot import log
 from bot.bootstrap import App
 from bot.errors import Unavailable
 
 logger = log.get(__name__)
+
+EVENTS_ARE_KEPT_FOR = timedelta(days=7)
+"""Far longer than either platform redelivers: Slack for an hour or so, Discord within a session of its gateway."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +25,8 @@ class Reconciler:
         Raises:
             Unavailable: the database or the queue does not answer; nothing is lost.
         """
+        with self.app.store.writing() as uow:
+            uow.inbox.forget(self.app.clock.now() - EVENTS_ARE_KEPT_FOR)
         closed = self.app.reviews.close_quiet_windows()
         if closed:
             logger.info("quiet_windows_closed", tasks=len(closed))

@@ -20,6 +20,8 @@ demo       `demo`: one task from start to finish
 
 def main() -> None:
     """The console script."""
-    from bot.cli.funnel import run
-
+    try:
+        from bot.cli.funnel import run  # Ctrl-C may come while this loads
+    except KeyboardInterrupt:
+        raise SystemExit(130) from None
     raise SystemExit(run())

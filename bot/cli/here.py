@@ -47,7 +47,7 @@ class Here:
         decided = (task.decision.by,) if task.decision else ()
         people = {task.owner, *task.reviewers, *task.approvers, *(item.author for item in review.feedback), *decided}
         with self.app.store.reading() as uow:
-            return {person: uow.people.person_by_id(person).label for person in people}
+            return uow.people.labels(people)
 
     def minutes(self, task_id: TaskId) -> float:
         """How long people have reviewed the task."""

@@ -35,7 +35,7 @@ JOIN_SECONDS = 5.0
 logger = log.get(__name__)
 
 
-def serve(settings: Settings, *, burst: bool = False) -> None:
+def serve(settings: Settings, practice: Practice, *, burst: bool = False) -> None:
     """Work until told to stop, or until nothing is left to do. In the main thread only.
 
     Raises:
@@ -45,9 +45,8 @@ def serve(settings: Settings, *, burst: bool = False) -> None:
     with ExitStack() as stack:
         url = settings.redis_url or _embedded(settings, stack)
         app = bootstrap(settings, queue=cache(lambda: RqQueue(connect(url))))
-        jobs.install(
-            jobs.Workbench(app, {AgentName.PRACTICE: Practice()}, lease_for=timedelta(seconds=settings.lease_seconds))
-        )
+        lease_for = timedelta(seconds=settings.lease_seconds)
+        jobs.install(jobs.Workbench(app, {AgentName.PRACTICE: practice}, lease_for=lease_for))
         reconciler = Reconciler(app)
         if burst:
             reconciler.once()
@@ -64,7 +63,8 @@ def _embedded(settings: Settings, stack: ExitStack) -> str:
     make_data_dir(settings.data_dir)
     server = EmbeddedServer(settings.data_dir)
     stack.callback(server.stop)
-    url = server.start_or_join().url
+    with signals_wait():  # in the middle of a start, nobody would own the server yet
+        url = server.start_or_join().url
     caretaker = _Caretaker(server, Home(settings.data_dir))
     stack.enter_context(repeating("queue server", caretaker.look, SERVER_SECONDS))
     return url
@@ -138,3 +138,25 @@ def exit_on_sigterm() -> Iterator[None]:
         yield
     finally:
         signal.signal(signal.SIGTERM, before)
+
+
+@contextmanager
+def signals_wait() -> Iterator[None]:
+    """SIGINT and SIGTERM that come during the block count after it; a second one counts at once."""
+    before = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
+    came: list[int] = []
+
+    def remember(number: int, frame: FrameType | None) -> None:  # noqa: ARG001 - a signal handler
+        came.append(number)
+        for each, handler in before.items():
+            signal.signal(each, handler)
+
+    for each in before:
+        signal.signal(each, remember)
+    try:
+        yield
+    finally:
+        for each, handler in before.items():
+            signal.signal(each, handler)
+        for number in came:
+            signal.raise_signal(number)

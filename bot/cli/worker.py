@@ -18,11 +18,12 @@ def worker(
     from bot import log
     from bot.cli.serving import exit_on_sigterm, serve
     from bot.config import load_settings
+    from workers.providers.practice import Practice
 
     settings = load_settings()
     log.configure(json=settings.log_json, level=settings.log_level)
     with exit_on_sigterm():
-        serve(settings, burst=burst)
+        serve(settings, Practice(), burst=burst)
 
 
 def down() -> None:

@@ -128,7 +128,7 @@ def _opened(command: ask.OpenTask) -> did.TaskOpened:
         agent=command.agent,
         reviewers=_unique(command.reviewers),
         approvers=_unique(command.approvers),
-        conversations=command.conversations,
+        conversations=tuple(dict.fromkeys(command.conversations)),
         files=command.files,
         policy=command.policy,
         import_key=command.import_key,

@@ -261,3 +261,18 @@ class Event:
     by: Actor
     fact: Fact
     source: MessageRef | None = None
+
+
+USING_FACTS = (RubricProposed, DraftRecorded, TaskStalled)
+"""The facts that say what an agent used."""
+
+
+def usage_in(fact: Fact) -> Usage:
+    """What an agent used for this; nothing for most facts."""
+    match fact:
+        case RubricProposed(usage=usage) | TaskStalled(usage=usage):
+            return usage
+        case DraftRecorded(head=head):
+            return head.usage
+        case _:
+            return Usage(cost_usd=Decimal(0))

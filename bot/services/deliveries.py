@@ -57,7 +57,7 @@ class Deliveries:
             review = uow.reviews.get(delivery.task_id)
             return self._content(uow, review, delivery)
 
-    def _content(self, uow: UnitOfWork, review: Review, delivery: Delivery) -> Content:  # noqa: C901, PLR0912 - one case a kind
+    def _content(self, uow: UnitOfWork, review: Review, delivery: Delivery) -> Content:
         task, kind, subject = review.task, delivery.kind, delivery.subject
         match kind:
             case DeliveryKind.TASK_CARD:
@@ -139,4 +139,4 @@ def _names(uow: UnitOfWork, review: Review) -> dict[PersonId, str]:
         *(item.author for item in review.feedback),
         *((task.decision.by,) if task.decision else ()),
     }
-    return {person: uow.people.person_by_id(person).label for person in people}
+    return uow.people.labels(people)

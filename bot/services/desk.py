@@ -70,9 +70,9 @@ class Desk:
         self.relay.nudge()
         return review
 
-    def is_new(self, uow: UnitOfWork, origin: Origin) -> bool:
-        """Whether the platform event has not been seen; from now on it has."""
-        return not origin.event_key or uow.inbox.claim(origin.event_key, self.clock.now())
+    def is_new(self, uow: UnitOfWork, origin: Origin, subject: str = "") -> bool:
+        """Whether the platform event has not been seen; from now on it has, and made `subject`."""
+        return not origin.event_key or uow.inbox.claim(origin.event_key, self.clock.now(), subject)
 
     def apply(self, uow: UnitOfWork, task_id: TaskId, command: ask.Command, origin: Origin) -> Review:
         """One command within a unit of work that is open already."""

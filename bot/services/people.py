@@ -19,7 +19,7 @@ class People:
             where = uow.people.workspace(platform, *workspace)
             return where, uow.people.person(where.id, *person)
 
-    def conversation(self, workspace: Workspace, channel_id: str, thread_id: str | None) -> Conversation:
+    def conversation(self, workspace: Workspace, channel_id: str, thread_id: str) -> Conversation:
         """The conversation of a thread that exists."""
         with self.store.writing() as uow:
             return uow.people.conversation(workspace, channel_id, thread_id)

@@ -3,7 +3,7 @@
 The store and the queue are synchronous; the chat is asynchronous, as only the poster calls it.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -178,7 +178,7 @@ class Reviews(Protocol):
         """Every event of every task, in the order in which they were stored; streamed."""
 
     def usage_since(self, workspace_id: WorkspaceId, since: datetime) -> Usage:
-        """What the drafts made since then took; cost None where one of them is unknown."""
+        """What the agents used since then, for rubrics, drafts and failures; cost None where one of them is unknown."""
 
 
 class Drafts(Protocol):
@@ -214,7 +214,10 @@ class People(Protocol):
     def person_by_id(self, person_id: PersonId) -> Person:
         """Raises: NotFound."""
 
-    def conversation(self, workspace: Workspace, channel_id: str, thread_id: str | None) -> Conversation: ...
+    def labels(self, people: Iterable[PersonId]) -> dict[PersonId, str]:
+        """What to call each of them; those whom we do not know are left out."""
+
+    def conversation(self, workspace: Workspace, channel_id: str, thread_id: str) -> Conversation: ...
 
     def new_conversation(self, workspace: Workspace, channel_id: str) -> Conversation:
         """One whose card, and so whose thread, does not exist yet."""
@@ -226,8 +229,17 @@ class People(Protocol):
 
 
 class Inbox(Protocol):
-    def claim(self, key: str, at: datetime) -> bool:
-        """Whether this event is new. Stored with its effect, so that a redelivered one has none."""
+    def claim(self, key: str, at: datetime, subject: str = "") -> bool:
+        """Whether this event is new. Stored with its effect, so that a redelivered one has none.
+
+        `subject` is the id of what the event makes.
+        """
+
+    def subject_of(self, key: str) -> str:
+        """What the event made when it came first. Raises: NotFound."""
+
+    def forget(self, before: datetime) -> int:
+        """Drop the keys of events from before then; how many. No platform redelivers after some hours."""
 
 
 class Jobs(Protocol):
@@ -245,7 +257,7 @@ class Jobs(Protocol):
     def mark_queued(self, job_id: JobId, at: datetime) -> None: ...
 
     def claim(self, job_id: JobId, *, holder: str, now: datetime, lease_for: timedelta) -> Lease | None:
-        """None where the job is done or cancelled, not due, or validly held by somebody else."""
+        """None where the job is done or cancelled, not due, or held by a lease that is still valid."""
 
     def renew(self, lease: Lease, *, now: datetime, lease_for: timedelta) -> Lease:
         """Raises: LeaseLost where the job is no longer pending or a higher token exists."""

@@ -60,11 +60,21 @@ class Reviews:
         if is_aside(text):
             return None
         feedback_id = FeedbackId(self.desk.new_id())
-        review = self.desk.act(task_id, ask.CaptureFeedback(feedback_id, text, origin.message), origin)
-        captured = review.item(feedback_id)
-        if captured is None and origin.message is not None:
-            return next((item for item in review.feedback if item.message == origin.message), None)
-        return captured
+        with self.desk.store.writing() as uow:
+            if not self.desk.is_new(uow, origin, feedback_id):
+                return uow.reviews.get(task_id).item(FeedbackId(uow.inbox.subject_of(origin.event_key)))
+            held = self._captured_from(uow, task_id, origin.message)
+            if held is not None:
+                return held
+            command = ask.CaptureFeedback(feedback_id, text, origin.message)
+            return self.desk.apply(uow, task_id, command, origin).item(feedback_id)
+
+    def _captured_from(self, uow: UnitOfWork, task_id: TaskId, message: MessageRef | None) -> Feedback | None:
+        """What was captured from this message before: catching up reads what an event may have brought already."""
+        if message is None:
+            return None
+        review = uow.reviews.get(task_id)
+        return next((item for item in review.feedback if item.message == message), None)
 
     def edit(self, feedback_id: FeedbackId, text: str, origin: Origin) -> Review:
         """Take over an edited reply; one that became an aside is withdrawn."""

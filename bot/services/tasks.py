@@ -1,7 +1,7 @@
 """Tasks: open, import, start, stop, resume, cancel; and their rubrics."""
 
 import difflib
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from bot.domain import commands as ask
 from bot.domain.conversation import ConversationId, PersonId, WorkspaceId
@@ -57,10 +57,12 @@ class Tasks:
         Raises:
             InvalidInput: a text, a number or a choice cannot be used.
         """
+        task_id = TaskId(self.desk.new_id())
         with self.desk.store.writing() as uow:
-            if not self.desk.is_new(uow, origin):
-                return self._opened_by(uow, new, origin)
-            review = self.desk.open(uow, self._command(uow, new, cap=True), origin)
+            if not self.desk.is_new(uow, origin, task_id):
+                return uow.reviews.get(TaskId(uow.inbox.subject_of(origin.event_key)))
+            cap = self.desk.workspace_cap(uow, new.workspace_id)
+            review = self.desk.open(uow, self._command(uow, new, task_id, cap), origin)
         self.desk.relay.nudge()
         return review
 
@@ -84,7 +86,8 @@ class Tasks:
                 criteria=imported.criteria,
                 files=imported.files,
             )
-            command = self._command(uow, new, start=False, import_key=imported.key)
+            task_id = TaskId(self.desk.new_id())
+            command = replace(self._command(uow, new, task_id, None), start=False, import_key=imported.key)
             return self.desk.open(uow, command, origin).task.id
 
     def approve_rubric(self, task_id: TaskId, criteria: tuple[Criterion, ...] | None, origin: Origin) -> Review:
@@ -187,11 +190,9 @@ class Tasks:
     def _job(self) -> JobId:
         return JobId(self.desk.new_id())
 
-    def _command(
-        self, uow: UnitOfWork, new: NewTask, *, start: bool = True, cap: bool = False, import_key: str | None = None
-    ) -> ask.OpenTask:
+    def _command(self, uow: UnitOfWork, new: NewTask, task_id: TaskId, workspace_cap: str | None) -> ask.OpenTask:
         return ask.OpenTask(
-            task_id=TaskId(self.desk.new_id()),
+            task_id=task_id,
             workspace_id=new.workspace_id,
             number=uow.reviews.next_number(new.workspace_id),
             title=new.title,
@@ -200,23 +201,13 @@ class Tasks:
             agent=AgentName(_known("The agent", new.agent, tuple(AgentName))),
             job=self._job(),
             criteria=new.criteria,
-            start=start,
             reviewers=new.reviewers,
             approvers=new.approvers,
             conversations=new.conversations,
             files=new.files,
             policy=new.policy,
-            import_key=import_key,
-            workspace_cap=self.desk.workspace_cap(uow, new.workspace_id) if cap else None,
+            workspace_cap=workspace_cap,
         )
-
-    def _opened_by(self, uow: UnitOfWork, new: NewTask, origin: Origin) -> Review:
-        """The task that the first delivery of the same platform event opened."""
-        person = origin.by.person_id
-        for task in reversed(uow.reviews.find(workspace_id=new.workspace_id, owner=person, limit=1_000)):
-            if (task.title, task.brief) == (new.title.strip(), new.brief):
-                return uow.reviews.get(task.id)
-        raise NotFound(what="task", given=new.title)
 
 
 def _known(field_name: str, given: str, choices: tuple[str, ...]) -> str:

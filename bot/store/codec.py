@@ -44,6 +44,9 @@ FACTS: dict[str, type[did.Fact]] = {
 
 _KINDS = {fact: kind for kind, fact in FACTS.items()}
 
+USING_KINDS = tuple(_KINDS[fact] for fact in did.USING_FACTS)
+"""The kinds whose facts carry what an agent used."""
+
 if set(get_args(did.Fact)) != set(_KINDS) or not all(map(is_dataclass, _KINDS)):
     raise TypeError("each fact needs one word in FACTS")
 

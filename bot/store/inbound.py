@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import delete, select
 
 from bot.domain.conversation import ConversationId
 from bot.errors import NotFound
@@ -16,8 +16,17 @@ class SqlInbox:
     def __init__(self, transaction: Transaction) -> None:
         self._transaction = transaction
 
-    def claim(self, key: str, at: datetime) -> bool:
-        return self._transaction.add_if_new(schema.inbox, {"key": key, "at": at})
+    def claim(self, key: str, at: datetime, subject: str = "") -> bool:
+        return self._transaction.add_if_new(schema.inbox, {"key": key, "subject": subject, "at": at})
+
+    def subject_of(self, key: str) -> str:
+        row = self._transaction.row(select(schema.inbox.c.subject).where(schema.inbox.c.key == key))
+        if row is None:
+            raise NotFound(what="event", given=key)
+        return str(row.subject)
+
+    def forget(self, before: datetime) -> int:
+        return self._transaction.write(delete(schema.inbox).where(schema.inbox.c.at < before))
 
 
 class SqlCursors:

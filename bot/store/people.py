@@ -1,5 +1,6 @@
 """Workspaces, people and conversations: found, or added where they are new."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from sqlalchemy import ColumnElement, Table, delete, exists, select, update
@@ -59,9 +60,13 @@ class SqlPeople:
             self._transaction.write(update(table).where(table.c.id == row.id).values(name=name))
         return row
 
+    def labels(self, people: Iterable[PersonId]) -> dict[PersonId, str]:
+        rows = self._transaction.rows(select(_people).where(_people.c.id.in_(sorted(set(people)))))
+        return {PersonId(row.id): _person_of(row, "").label for row in rows}
+
     # ---- conversations
 
-    def conversation(self, workspace: Workspace, channel_id: str, thread_id: str | None) -> Conversation:
+    def conversation(self, workspace: Workspace, channel_id: str, thread_id: str) -> Conversation:
         key = {"workspace_id": workspace.id, "channel_id": channel_id, "thread_id": thread_id, "awaits_thread": False}
         return _conversation_of(self._found_or_added(_conversations, key, {"platform": workspace.platform}))
 

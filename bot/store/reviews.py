@@ -8,14 +8,15 @@ from sqlalchemy import ColumnElement, select, update
 
 from bot.domain.conversation import ConversationId, MessageRef, PersonId, WorkspaceId
 from bot.domain.draft import Usage
-from bot.domain.events import Event
+from bot.domain.events import Event, usage_in
 from bot.domain.feedback import FeedbackId
 from bot.domain.review import Review
 from bot.domain.task import Task, TaskId, TaskState
 from bot.errors import ConcurrentUpdate, NotFound
 from bot.store import schema
+from bot.store.codec import USING_KINDS
 from bot.store.review_loading import conversations_of, load_review
-from bot.store.review_rows import event_of, head_of, task_of, usage_of
+from bot.store.review_rows import event_of, head_of, task_of
 from bot.store.review_saving import add_review, save_review
 from bot.store.transaction import Transaction
 
@@ -140,8 +141,9 @@ class SqlReviews:
             yield event_of(row)
 
     def usage_since(self, workspace_id: WorkspaceId, since: datetime) -> Usage:
-        table = schema.drafts
-        columns = (table.c.input_tokens, table.c.output_tokens, table.c.cached_tokens, table.c.cost_usd)
-        query = select(*columns).where(table.c.workspace_id == workspace_id, table.c.made_at >= since)
+        query = select(_events).where(
+            _events.c.workspace_id == workspace_id, _events.c.kind.in_(USING_KINDS), _events.c.at >= since
+        )
         # Summed here: SQLite has no decimal arithmetic.
-        return sum((usage_of(row) for row in self._transaction.rows(query)), Usage(cost_usd=Decimal(0)))
+        used = (usage_in(event_of(row).fact) for row in self._transaction.rows(query))
+        return sum(used, Usage(cost_usd=Decimal(0)))

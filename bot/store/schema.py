@@ -336,10 +336,18 @@ events = Table(
     Column("source_channel", Words),
     Column("source_message", Words),
     UniqueConstraint("task_id", "number"),
+    # What a workspace's agents used within its budget's period.
+    Index(None, "workspace_id", "kind", "at"),
     sqlite_autoincrement=True,
 )
 
-inbox = Table("inbox", metadata, Column("key", Words, primary_key=True), _one("at", UtcTime))
+inbox = Table(
+    "inbox",
+    metadata,
+    Column("key", Words, primary_key=True),
+    Column("at", UtcTime, nullable=False, index=True),
+    Column("subject", Words, nullable=False, server_default=""),
+)
 
 cursors = Table(
     "cursors",

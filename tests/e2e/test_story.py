@@ -17,7 +17,9 @@ def marks(**values: str) -> tuple[Mark, ...]:
     return tuple(Mark(int(name[1:]), MarkValue(value)) for name, value in values.items())
 
 
-def test_a_task_goes_from_a_blank_rubric_to_an_accepted_third_draft(stage: Stage) -> None:
+def test_a_task_goes_from_a_blank_rubric_to_an_accepted_third_draft(  # noqa: PLR0915 - one story, told in one piece
+    stage: Stage,
+) -> None:
     ada, ben, cleo = (stage.person(name) for name in ("Ada", "Ben", "Cleo"))
     conversation = stage.conversation()
     app = stage.app

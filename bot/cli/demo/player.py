@@ -66,12 +66,12 @@ class _Player:
 
     def catch_up(self) -> None:
         """Show what the step led to, until nobody works on the task any more."""
+        self._show_thread()
         if self.asked is not None:
             with self.transcript.working(_WORK[self.asked.purpose]):
-                self._show_thread()
                 self.stage.wait_until(lambda: self.review.assignment is None)
             self.asked = None
-        self._show_thread()
+            self._show_thread()
         stall = self.review.task.stall if self.task_id else None
         if stall is not None:
             raise AgentFailed(agent="The practice agent", why=stall.sentence)

@@ -8,7 +8,6 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
-from functools import cache
 from multiprocessing import get_context
 from multiprocessing.context import SpawnProcess
 from pathlib import Path
@@ -21,15 +20,17 @@ from bot.cli.serving import exit_on_sigterm, serve
 from bot.config import Settings, load_settings
 from bot.domain.conversation import Conversation, Person, Platform
 from bot.errors import Unavailable
-from bot.queue import RqQueue, connect
-from bot.valkey import EmbeddedServer
+from bot.valkey import stop
 from workers.poster import Poster
+from workers.providers.practice import Practice
 
 WORKER_SECONDS = 30.0
 """How long a step may wait for the worker; none takes it more than a second."""
 STOP_SECONDS = 10.0
 LOOK_SECONDS = 0.05
 CHANNEL = "volunteers"
+SECONDS_PER_WORD = 0.005
+"""How fast the practice agent writes: as fast as it can, nobody would see that it is asked and works."""
 _LOG_LINES = 10
 
 
@@ -81,13 +82,12 @@ def stage_in(folder: Path | None) -> Iterator[Stage]:
         settings = _settings(data_dir)
         log.configure(level="ERROR")
         ready_database(settings)
-        server = EmbeddedServer(data_dir)
-        stack.callback(server.stop)
-        url = server.start_or_join().url
-        app = bootstrap(settings, queue=cache(lambda: RqQueue(connect(url))))
+        app = bootstrap(settings)
         workspace, _ = app.people.identify(Platform.LOCAL, WORKSPACE, ("demo", "demo"))
         conversation = app.people.new_conversation(workspace, CHANNEL)
         worker_log = data_dir / "worker.log"
+        # The worker starts the queue server, so that it can end it when we are killed; jobs wait for it meanwhile.
+        stack.callback(stop, data_dir)
         yield Stage(app, conversation, stack.enter_context(_worker(data_dir, worker_log)), worker_log)
 
 
@@ -131,4 +131,4 @@ def _work(data_dir: Path, worker_log: Path) -> None:
     with worker_log.open("a", buffering=1, encoding="utf-8") as sys.stderr:
         log.configure(level="INFO")
         with exit_on_sigterm():
-            serve(_settings(data_dir))
+            serve(_settings(data_dir), Practice(delay_seconds_per_word=SECONDS_PER_WORD))

@@ -15,8 +15,8 @@ from bot.domain.text import visible
 
 BOT = "redraft"
 INDENT = "    "
-SECONDS_PER_CHARACTER = 0.02
-SECONDS_MIN, SECONDS_MAX = 0.8, 5.0
+SECONDS_PER_CHARACTER = 0.012
+SECONDS_MIN, SECONDS_MAX = 0.6, 4.0
 
 
 @dataclass

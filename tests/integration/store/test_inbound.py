@@ -1,6 +1,7 @@
 """What was received: once, however often it comes; and how far a conversation was read."""
 
 from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
 
 import pytest
 
@@ -31,6 +32,24 @@ def test_an_event_whose_effect_failed_is_new_again(store: Store) -> None:
         assert uow.inbox.claim("Ev1", START)
         assert not uow.inbox.claim("Ev1", START)
         assert uow.inbox.claim("Ev2", START)
+
+
+def test_an_event_that_comes_again_is_answered_with_what_it_made(store: Store) -> None:
+    with store.writing() as uow:
+        assert uow.inbox.claim("Ev1", START, "task 1")
+        assert not uow.inbox.claim("Ev1", START, "task 2")
+        assert uow.inbox.subject_of("Ev1") == "task 1"
+        with pytest.raises(NotFound):
+            uow.inbox.subject_of("Ev2")
+
+
+def test_old_events_are_forgotten(store: Store) -> None:
+    with store.writing() as uow:
+        uow.inbox.claim("old", START)
+        uow.inbox.claim("new", START + timedelta(seconds=1))
+        assert uow.inbox.forget(START + timedelta(seconds=1)) == 1
+        assert uow.inbox.claim("old", START)
+        assert not uow.inbox.claim("new", START)
 
 
 def test_a_cursor_moves(store: Store, cast: Cast) -> None:

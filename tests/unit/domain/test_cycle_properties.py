@@ -58,6 +58,9 @@ REPEATABLE = (
 )
 """Commands that say how something shall be: said again, they change nothing."""
 
+BY_THE_AUTHOR = (did.FeedbackEdited, did.FeedbackWithdrawn, did.FeedbackConfirmed, did.FeedbackReopened)
+"""Nobody else may, whatever their role."""
+
 people = st.sampled_from([OWNER, ANA, BEN, APPROVER, OWNER, ANA, BEN, STRANGER])
 anybody = people | st.sampled_from([AGENT, SYSTEM])
 machines = st.sampled_from([AGENT, AGENT, AGENT, SYSTEM, OWNER])
@@ -164,6 +167,13 @@ class Plays(RuleBasedStateMachine):
     def _check_events(self, before: Review, events: tuple[Event, ...], by: Actor) -> None:
         assert [event.number for event in events] == [before.version + n for n in range(1, len(events) + 1)]
         assert {event.by for event in events} <= {by}
+        for event in events:
+            if isinstance(event.fact, BY_THE_AUTHOR):
+                item = before.item(event.fact.feedback_id)
+                assert item
+                assert item.author == by.person_id
+            else:
+                assert type(event.fact) in _what_may_come_from(by, before), f"{by} and {event.fact}"
         if before.task.state.is_decided:
             assert {type(event.fact) for event in events} <= {did.MinutesCorrected}
 
@@ -380,6 +390,32 @@ def _check_step(before: Review, after: Review) -> None:
     assert len(after.rubrics) >= len(before.rubrics)
 
 
+def _what_may_come_from(by: Actor, review: Review) -> set[type]:
+    """Roles, told by what happened: agents hand in and advise, redraft itself asks and shows, people do the rest."""
+    handed_in: set[type] = {did.RubricProposed, did.DraftRecorded, did.TaskStalled}
+    if by.kind is ActorKind.MODEL:
+        return handed_in | {did.ScorecardFiled}
+    if by.kind is ActorKind.SYSTEM:
+        return handed_in | {did.RevisionRequested, did.ConversationJoined}
+    task = review.task
+    owners: set[type] = {
+        did.RubricApproved,
+        did.RubricRequested,
+        did.DraftRequested,
+        did.PolicyChanged,
+        did.PeopleChanged,
+        did.ConversationJoined,
+        did.TaskCancelled,
+    }
+    deciders: set[type] = {did.TaskAccepted, did.TaskRejected, did.TaskResumed}
+    may = set(get_args(did.Fact)) - owners - deciders - {did.RubricProposed, did.DraftRecorded}
+    if by.id != task.owner and by.id not in task.approvers and task.reviewers and by.id not in task.reviewers:
+        may = set()
+    if by.id == task.owner or by.id in task.approvers:
+        may |= deciders | {did.RubricRequested, did.DraftRequested, did.PolicyChanged}  # by resuming
+    return may | owners if by.id == task.owner else may
+
+
 def _check_fact(before: Review, fact: did.Fact) -> None:
     """What must be so of a fact, seen from the review on which it follows."""
     match fact:
@@ -394,6 +430,9 @@ def _check_fact(before: Review, fact: did.Fact) -> None:
             assert before.draft.number < policy.max_cycles
             assert policy.max_tokens is None or used.tokens < policy.max_tokens
             assert policy.max_cost_usd is None or (used.cost_usd is not None and used.cost_usd < policy.max_cost_usd)
+        case did.AgentStopped(job=job):
+            assert before.assignment
+            assert before.assignment.job == job
         case did.DraftRecorded(job=job, ledger=ledger):
             held = before.assignment
             assert held

@@ -170,7 +170,7 @@ def test_wishes_that_go_together_are_none(one: str, other: str) -> None:
     assert find_disputes([an_item(one), an_item(other, BEN)], OWNER) == ()
 
 
-@pytest.mark.parametrize("disposition", set(Disposition) - {Disposition.OPEN}, ids=str)
+@pytest.mark.parametrize("disposition", sorted(set(Disposition) - {Disposition.OPEN}), ids=str)
 def test_only_open_items_are_disputed(disposition: Disposition) -> None:
     items = [an_item("Shorter", votes={BEN: -1}, disposition=disposition), an_item("Longer")]
     assert find_disputes(items, OWNER) == ()
