@@ -79,7 +79,7 @@ def bootstrap(
         tasks=Tasks(desk, (*CATEGORIES, *settings.categories)),
         reviews=Reviews(desk),
         scoring=Scoring(desk),
-        deliveries=Deliveries(store),
+        deliveries=Deliveries(store, clock),
         reports=Reports(store),
     )
 

@@ -13,7 +13,6 @@ from bot.domain.conversation import Person, PersonId, Platform, Workspace
 from bot.domain.review import Review
 from bot.domain.task import Task, TaskId
 from bot.errors import DataDirUnusable, QueueUnavailable, StoreNotReady
-from bot.measure.minutes import review_minutes
 from bot.services.desk import Origin
 from bot.store.migrate import check, upgrade
 
@@ -43,16 +42,11 @@ class Here:
 
     def names(self, review: Review) -> dict[PersonId, str]:
         """What everybody is called who has a part in the task."""
-        task = review.task
-        decided = (task.decision.by,) if task.decision else ()
-        people = {task.owner, *task.reviewers, *task.approvers, *(item.author for item in review.feedback), *decided}
-        with self.app.store.reading() as uow:
-            return uow.people.labels(people)
+        return self.app.people.names(review.people)
 
     def minutes(self, task_id: TaskId) -> float:
         """How long people have reviewed the task."""
-        with self.app.store.reading() as uow:
-            return sum(review_minutes(uow.reviews.events(task_id)).values())
+        return sum(self.app.scoring.minutes(task_id).values())
 
 
 def arrive() -> Here:

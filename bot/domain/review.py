@@ -122,6 +122,13 @@ class Review:
         """When the newest open item was captured."""
         return max((item.captured_at for item in self.open_feedback), default=None)
 
+    @property
+    def people(self) -> frozenset[PersonId]:
+        """Everybody who has a part in the task."""
+        task = self.task
+        decided = (task.decision.by,) if task.decision else ()
+        return frozenset({task.owner, *task.reviewers, *task.approvers, *(i.author for i in self.feedback), *decided})
+
     def item(self, feedback_id: FeedbackId) -> Feedback | None:
         return next((each for each in self.feedback if each.id == feedback_id), None)
 

@@ -24,11 +24,11 @@ _ACTIVITY = (
 _ENDS_A_SESSION = (did.ScorecardFiled, did.ReviewFinished)
 
 
-def review_minutes(events: Iterable[did.Event]) -> dict[PersonId, float]:
-    """Minutes of review for each person on one task.
+def review_minutes(events: Iterable[did.Event], as_of: datetime) -> dict[PersonId, float]:
+    """Minutes of review for each person on one task, until `as_of`.
 
     A session starts when somebody opens the scorecard, replies or reacts, and ends when they file, or after 5 idle
-    minutes, which count. What a person corrected replaces everything up to then.
+    minutes, which count as they pass. What a person corrected replaces everything up to then.
     """
     stamps: dict[PersonId, list[tuple[datetime, bool]]] = defaultdict(list)
     stated: dict[PersonId, float] = {}
@@ -42,15 +42,11 @@ def review_minutes(events: Iterable[did.Event]) -> dict[PersonId, float]:
         elif isinstance(event.fact, _ACTIVITY):
             stamps[person].append((event.at, isinstance(event.fact, _ENDS_A_SESSION)))
     people = stated.keys() | stamps.keys()
-    return {person: stated.get(person, 0.0) + _minutes(sorted(stamps[person])) for person in sorted(people)}
+    return {person: stated.get(person, 0.0) + _minutes(sorted(stamps[person]), as_of) for person in sorted(people)}
 
 
-def _minutes(stamps: list[tuple[datetime, bool]]) -> float:
-    """Each act claims the time up to the next, at most 5 minutes; the last one of a session that was filed, none."""
-    total = timedelta(0)
-    for position, (at, ends) in enumerate(stamps):
-        following = stamps[position + 1][0] if position + 1 < len(stamps) else None
-        if ends:
-            continue
-        total += IDLE_AFTER if following is None else min(following - at, IDLE_AFTER)
-    return total / timedelta(minutes=1)
+def _minutes(stamps: list[tuple[datetime, bool]], as_of: datetime) -> float:
+    """Each act claims the time up to the next, at most 5 minutes; one that ends a session claims none."""
+    following = [at for at, _ in stamps[1:]] + [as_of]
+    claimed = (min(after - at, IDLE_AFTER) for (at, ends), after in zip(stamps, following, strict=False) if not ends)
+    return sum(claimed, timedelta(0)) / timedelta(minutes=1)

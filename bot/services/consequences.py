@@ -86,7 +86,9 @@ def _shown(review: Review, fact: did.Fact) -> tuple[tuple[DeliveryKind, str], ..
             ledger_of = review.draft.id if review.draft and review.draft.based_on else None
             return (*(((DeliveryKind.LEDGER, str(ledger_of)),) if ledger_of else ()), task_card)
         case did.ScorecardFiled(draft_id=draft_id):
-            complete = review.tally is not None and review.tally.complete
+            # Named reviewers score without knowing what the others said, so the news waits for the last of them.
+            told = review.tally_is_public or not review.task.reviewers
+            complete = told and review.tally is not None and review.tally.complete
             ready = ((DeliveryKind.READY, str(draft_id)),) if complete else ()
             return (DeliveryKind.TALLY, str(draft_id)), *ready, task_card
         case did.RubricApproved() if review.draft:

@@ -1,21 +1,20 @@
 """Deliveries: what each one says when it is sent, built from the state as it is then."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TypeAlias, assert_never
 
 from bot.cards.drafts import disputes_card, draft_card, ledger_card
 from bot.cards.elements import Card
 from bot.cards.scores import scorecard, tally_card
 from bot.cards.tasks import Summary, decision_card, ready_card, rubric_card, stall_card, task_card
-from bot.domain.conversation import Actor, MessageRef, PersonId
+from bot.domain.conversation import MessageRef, PersonId
 from bot.domain.draft import DraftId
 from bot.domain.feedback import FeedbackId, find_disputes
 from bot.domain.redline import redline
 from bot.domain.review import Review
 from bot.domain.score import Tally, tally
 from bot.measure.minutes import review_minutes
-from bot.services.ports import Delivery, DeliveryKind, Reaction, Store, UnitOfWork
+from bot.services.ports import Clock, Delivery, DeliveryKind, Reaction, Store, UnitOfWork
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +44,7 @@ Content: TypeAlias = Show | React | Nothing
 @dataclass(frozen=True, slots=True)
 class Deliveries:
     store: Store
-    system: Actor = field(default_factory=lambda: Actor.system("poster"))
+    clock: Clock
 
     def content(self, delivery: Delivery) -> Content:
         """What to send for a delivery.
@@ -126,17 +125,8 @@ class Deliveries:
         return tally(rubric, draft_id, cards) if rubric else None
 
     def _minutes(self, uow: UnitOfWork, review: Review) -> float:
-        return sum(review_minutes(uow.reviews.events(review.task.id)).values())
+        return sum(review_minutes(uow.reviews.events(review.task.id), self.clock.now()).values())
 
 
 def _names(uow: UnitOfWork, review: Review) -> dict[PersonId, str]:
-    """The label of everybody whom a card may name."""
-    task = review.task
-    people: Iterable[PersonId] = {
-        task.owner,
-        *task.reviewers,
-        *task.approvers,
-        *(item.author for item in review.feedback),
-        *((task.decision.by,) if task.decision else ()),
-    }
-    return uow.people.labels(people)
+    return uow.people.labels(review.people)

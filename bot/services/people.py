@@ -1,8 +1,17 @@
 """Who speaks, and where: what handlers look up before they call any other service."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from bot.domain.conversation import Conversation, MessageRef, Person, Platform, Workspace, WorkspaceId
+from bot.domain.conversation import (
+    Conversation,
+    MessageRef,
+    Person,
+    PersonId,
+    Platform,
+    Workspace,
+    WorkspaceId,
+)
 from bot.domain.task import TaskId
 from bot.services.ports import DeliveryKind, Store
 
@@ -28,6 +37,11 @@ class People:
         """A conversation in a channel whose thread opens with the task's card."""
         with self.store.writing() as uow:
             return uow.people.new_conversation(workspace, channel_id)
+
+    def names(self, people: Iterable[PersonId]) -> dict[PersonId, str]:
+        """What to call each of them."""
+        with self.store.reading() as uow:
+            return uow.people.labels(people)
 
     def task_in(self, conversation: Conversation) -> TaskId | None:
         """The task that a thread is about."""

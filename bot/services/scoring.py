@@ -12,6 +12,7 @@ from bot.domain.rubric import Rubric
 from bot.domain.score import Mark, ScorecardId, Tally, Verdict
 from bot.domain.task import TaskId, TaskState
 from bot.errors import NothingToRevise, Stale
+from bot.measure.minutes import review_minutes
 from bot.services.desk import Desk, Origin
 from bot.services.ports import UnitOfWork
 
@@ -88,6 +89,11 @@ class Scoring:
     def correct_minutes(self, task_id: TaskId, minutes: Decimal, origin: Origin) -> Review:
         """Say how long one's own review of a task really took."""
         return self.desk.act(task_id, ask.CorrectMinutes(minutes), origin)
+
+    def minutes(self, task_id: TaskId) -> dict[PersonId, float]:
+        """How long each person has reviewed the task until now."""
+        with self.desk.store.reading() as uow:
+            return review_minutes(uow.reviews.events(task_id), self.desk.clock.now())
 
     def tally_for(self, review: Review, person: PersonId) -> Tally | None:
         """The tally as this person may see it: nobody who still has to file sees the others' marks.

@@ -73,6 +73,22 @@ def test_a_person_without_any_chat_plays_the_whole_cycle(terminal: Terminal, red
     assert "1 task: 1 accepted." in redraft("report").out
 
 
+def test_it_works_on_servers_that_somebody_named(
+    terminal: Terminal, redraft: Redraft, monkeypatch: pytest.MonkeyPatch, postgres_url: str, queue_url: str
+) -> None:
+    for name, value in {"DATABASE_URL": postgres_url, "REDIS_URL": queue_url}.items():
+        monkeypatch.setenv(name, value)
+    assert redraft("tasks", "list", "--json").error["code"] == "store_not_ready"
+    assert redraft("db", "upgrade").out.endswith("it was empty.\n")
+    opened = redraft("tasks", "new", "--title", "T", "--brief", BRIEF, "--rubric", RUBRIC)
+    assert (opened.code, opened.err) == (0, ""), "the queue has the job already"
+    terminal.ok("worker", "--burst")
+    assert redraft("tasks", "show", "1", "--json").json()["state"] == "in_review"
+    assert redraft("doctor").code == 0
+    assert redraft("export", "--kind", "events").out.count("\n") == 4
+    assert not terminal.data_dir.exists()
+
+
 def test_two_that_start_at_once_on_an_empty_directory_do_not_meet(terminal: Terminal, redraft: Redraft) -> None:
     with ThreadPoolExecutor() as pool:
         opened = list(pool.map(lambda n: terminal.run("tasks", "new", "--title", f"Task {n}", "--brief", BRIEF), "ab"))
