@@ -36,17 +36,12 @@ def export(
 
     Of all workspaces in the database.
     """
-    from bot.bootstrap import bootstrap
-    from bot.cli.here import ready_database
+    from bot.cli.here import opened
     from bot.config import load_settings
 
-    settings = load_settings()
-    ready_database(settings)
-    app = bootstrap(settings)
-    lines = _event_lines(app) if kind is Kind.EVENTS else _task_lines(app)
     count = 0
-    with _target(out) as stream, terminal.progress("Exporting") as bar:
-        for line in lines:
+    with opened(load_settings()) as app, _target(out) as stream, terminal.progress("Exporting") as bar:
+        for line in _event_lines(app) if kind is Kind.EVENTS else _task_lines(app):
             stream.write(line)
             bar.step()
             count += 1

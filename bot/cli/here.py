@@ -2,6 +2,8 @@
 
 import os
 import pwd
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -49,7 +51,8 @@ class Here:
         return sum(self.app.scoring.minutes(task_id).values())
 
 
-def arrive() -> Here:
+@contextmanager
+def arrive() -> Iterator[Here]:
     """The App and the local person, for one command.
 
     Raises:
@@ -58,11 +61,25 @@ def arrive() -> Here:
     settings = load_settings()
     # What a short command has to say it says itself; the log is for programs that run on.
     log.configure(json=settings.log_json, level="DEBUG" if settings.log_level.upper() == "DEBUG" else "ERROR")
+    name = user_name()
+    with opened(settings) as app:
+        workspace, person = app.people.identify(Platform.LOCAL, WORKSPACE, (name, name))
+        yield Here(app, workspace, person)
+
+
+@contextmanager
+def opened(settings: Settings) -> Iterator[App]:
+    """The App, on a database that this redraft can use; closed afterwards.
+
+    Raises:
+        SettingsInvalid, DataDirUnusable, StoreUnavailable
+    """
     ready_database(settings)
     app = bootstrap(settings)
-    name = user_name()
-    workspace, person = app.people.identify(Platform.LOCAL, WORKSPACE, (name, name))
-    return Here(app, workspace, person)
+    try:
+        yield app
+    finally:
+        app.store.close()
 
 
 def ready_database(settings: Settings) -> None:

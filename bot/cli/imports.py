@@ -107,21 +107,23 @@ def _checked(source: Source, tell: Callable[[BadRow], None]) -> Count:
 def _take_over(source: Source, count: Count, *, keep_going: bool) -> None:
     from bot.cli.here import arrive
 
-    here = arrive()
-    try:
-        with terminal.progress("Importing", count.good) as bar:
-            for result in source.results():
-                if isinstance(result, ImportedTask):
-                    task_id = here.app.tasks.import_task(result, here.workspace.id, here.origin)
-                    count.imported += task_id is not None
-                    count.known += task_id is None
-                    bar.step()
-                elif not keep_going:
-                    why = f"the file was changed while it was read. {result.why}"
-                    raise ImportInvalid(file=source.path, line=result.line, why=why)
-    except RedraftError:
-        terminal.note(f"{count.imported} tasks were imported before this happened. Importing again adds the others.")
-        raise
+    with arrive() as here:
+        try:
+            with terminal.progress("Importing", count.good) as bar:
+                for result in source.results():
+                    if isinstance(result, ImportedTask):
+                        task_id = here.app.tasks.import_task(result, here.workspace.id, here.origin)
+                        count.imported += task_id is not None
+                        count.known += task_id is None
+                        bar.step()
+                    elif not keep_going:
+                        why = f"the file was changed while it was read. {result.why}"
+                        raise ImportInvalid(file=source.path, line=result.line, why=why)
+        except RedraftError:
+            terminal.note(
+                f"{count.imported} tasks were imported before this happened. Importing again adds the others."
+            )
+            raise
 
 
 def _tell(count: Count, *, dry_run: bool, refused: bool) -> None:

@@ -28,16 +28,14 @@ def report(
     Completion of first drafts (solo) against last drafts (assisted), on tasks where people scored both. Complete =
     every required criterion met. Intervals are Wilson's, 95 %. Under 5 tasks there are no rates.
     """
-    from bot.bootstrap import bootstrap
-    from bot.cli.here import ready_database
+    from bot.cli.here import opened
     from bot.config import load_settings
 
     if as_json and as_csv:
         raise typer.BadParameter("give --json or --csv, not both")
-    settings = load_settings()
-    ready_database(settings)
-    app = bootstrap(settings)
-    found = app.reports.report(agent=agent, category=None if category is None else app.tasks.category_named(category))
+    with opened(load_settings()) as app:
+        known = None if category is None else app.tasks.category_named(category)
+        found = app.reports.report(agent=agent, category=known)
     if as_json:
         terminal.json_page(_fields(found))
     elif as_csv:

@@ -45,6 +45,7 @@ def serve(settings: Settings, practice: Practice, *, burst: bool = False) -> Non
     with ExitStack() as stack:
         url = settings.redis_url or _embedded(settings, stack)
         app = bootstrap(settings, queue=cache(lambda: RqQueue(connect(url))))
+        stack.callback(app.store.close)
         lease_for = timedelta(seconds=settings.lease_seconds)
         jobs.install(jobs.Workbench(app, {AgentName.PRACTICE: practice}, lease_for=lease_for))
         reconciler = Reconciler(app)

@@ -51,14 +51,14 @@ def new(
 
     words = text_from("brief", brief, brief_file)
     criteria = criteria_from(rubric, rubric_file)
-    here = arrive()
-    asked = NewTask(here.workspace.id, title, words or "", category, agent, criteria or ())
-    review = here.app.tasks.open(asked, here.origin)
-    if as_json:
-        terminal.json_page(task_fields(review.task))
-    else:
-        terminal.say(sentence(review))
-    note_if_jobs_wait(here.app, review)
+    with arrive() as here:
+        asked = NewTask(here.workspace.id, title, words or "", category, agent, criteria or ())
+        review = here.app.tasks.open(asked, here.origin)
+        if as_json:
+            terminal.json_page(task_fields(review.task))
+        else:
+            terminal.say(sentence(review))
+        note_if_jobs_wait(here.app, review)
 
 
 @tasks.command("list")
@@ -72,18 +72,18 @@ def list_tasks(
     from bot.cli.here import arrive
     from bot.cli.showing import show_tasks
 
-    here = arrive()
-    states = frozenset() if state is None else frozenset({state})
-    found = here.app.tasks.find(workspace_id=here.workspace.id, states=states, limit=limit + 1)
-    if as_json:
-        terminal.json_page({"tasks": [task_fields(task) for task in found[:limit]], "more": len(found) > limit})
-        return
-    if found:
-        show_tasks(found[:limit])
-    else:
-        terminal.note("No tasks. Open one with `redraft tasks new`, or import some with `redraft tasks import`.")
-    if len(found) > limit:
-        terminal.note(f"There are more than these {limit}; see them with a higher --limit.")
+    with arrive() as here:
+        states = frozenset() if state is None else frozenset({state})
+        found = here.app.tasks.find(workspace_id=here.workspace.id, states=states, limit=limit + 1)
+        if as_json:
+            terminal.json_page({"tasks": [task_fields(task) for task in found[:limit]], "more": len(found) > limit})
+            return
+        if found:
+            show_tasks(found[:limit])
+        else:
+            terminal.note("No tasks. Open one with `redraft tasks new`, or import some with `redraft tasks import`.")
+        if len(found) > limit:
+            terminal.note(f"There are more than these {limit}; see them with a higher --limit.")
 
 
 @tasks.command()
@@ -96,14 +96,14 @@ def show(task: TaskName, as_json: AsJson = False) -> None:
     from bot.cli.here import arrive
     from bot.cli.showing import show_history
 
-    here = arrive()
-    history = here.app.tasks.history(here.task(task).id)
-    tally = here.app.scoring.tally_for(history.review, here.person.id)
-    names = here.names(history.review)
-    if as_json:
-        terminal.json_page(history_fields(history, tally, lambda person: names.get(person, "")))
-    else:
-        show_history(history, tally, names, here.minutes(history.review.task.id))
+    with arrive() as here:
+        history = here.app.tasks.history(here.task(task).id)
+        tally = here.app.scoring.tally_for(history.review, here.person.id)
+        names = here.names(history.review)
+        if as_json:
+            terminal.json_page(history_fields(history, tally, lambda person: names.get(person, "")))
+        else:
+            show_history(history, tally, names, here.minutes(history.review.task.id))
 
 
 @tasks.command()
@@ -127,16 +127,16 @@ def start(
     criteria = criteria_from(rubric, rubric_file)
     if every and criteria is not None:
         raise typer.BadParameter("a rubric belongs to one task; name it instead of --all")
-    here = arrive()
-    if task is not None:
-        review = start_one(here, task, criteria)
-        terminal.say(sentence(review))
-        note_if_jobs_wait(here.app, review)
-        return
-    last, count = start_every(here)
-    terminal.say(f"Started {count} task{'' if count == 1 else 's'}.")
-    if last is not None:
-        note_if_jobs_wait(here.app, last)
+    with arrive() as here:
+        if task is not None:
+            review = start_one(here, task, criteria)
+            terminal.say(sentence(review))
+            note_if_jobs_wait(here.app, review)
+            return
+        last, count = start_every(here)
+        terminal.say(f"Started {count} task{'' if count == 1 else 's'}.")
+        if last is not None:
+            note_if_jobs_wait(here.app, last)
 
 
 @tasks.command()
@@ -152,13 +152,13 @@ def feedback(
     from bot.cli.typed import text_from
 
     words = text_from("feedback", None, Path("-")) if text == "-" else text
-    here = arrive()
-    captured = here.app.reviews.capture(here.task(task).id, words or "", here.origin)
-    if captured is None:
-        terminal.say("That is an aside, for people only: not captured.")
-        return
-    position = len(here.review(task).feedback)
-    terminal.say(f"Captured as feedback {position} on draft {captured.draft_number}.")
+    with arrive() as here:
+        captured = here.app.reviews.capture(here.task(task).id, words or "", here.origin)
+        if captured is None:
+            terminal.say("That is an aside, for people only: not captured.")
+            return
+        position = len(here.review(task).feedback)
+        terminal.say(f"Captured as feedback {position} on draft {captured.draft_number}.")
 
 
 @tasks.command()
@@ -167,9 +167,9 @@ def confirm(task: TaskName, item: Item) -> None:
     from bot.cli.here import arrive
     from bot.cli.typed import item_of
 
-    here = arrive()
-    here.app.reviews.confirm(item_of(here.review(task), item), here.origin)
-    terminal.say(f"Feedback {item} is confirmed.")
+    with arrive() as here:
+        here.app.reviews.confirm(item_of(here.review(task), item), here.origin)
+        terminal.say(f"Feedback {item} is confirmed.")
 
 
 @tasks.command()
@@ -181,9 +181,9 @@ def reopen(task: TaskName, item: Item) -> None:
     from bot.cli.here import arrive
     from bot.cli.typed import item_of
 
-    here = arrive()
-    here.app.reviews.reopen(item_of(here.review(task), item), here.origin)
-    terminal.say(f"Feedback {item} is open again.")
+    with arrive() as here:
+        here.app.reviews.reopen(item_of(here.review(task), item), here.origin)
+        terminal.say(f"Feedback {item} is open again.")
 
 
 @tasks.command()
@@ -212,12 +212,12 @@ def score(
         MarkValue.CANNOT_JUDGE: cannot_judge,
     }
     marks = marks_from(given, note or [])
-    here = arrive()
-    form = here.app.scoring.prefilled(here.review(task), here.person.id)
-    review = here.app.scoring.file(form.draft_id, form.rubric.version, marks, here.origin)
-    tally = here.app.scoring.tally_for(review, here.person.id)
-    if tally is not None and review.draft is not None:
-        show_card(tally_card(review.task, review.draft, tally, public=True, advice=review.advice))
+    with arrive() as here:
+        form = here.app.scoring.prefilled(here.review(task), here.person.id)
+        review = here.app.scoring.file(form.draft_id, form.rubric.version, marks, here.origin)
+        tally = here.app.scoring.tally_for(review, here.person.id)
+        if tally is not None and review.draft is not None:
+            show_card(tally_card(review.task, review.draft, tally, public=True, advice=review.advice))
 
 
 @tasks.command()
@@ -231,17 +231,17 @@ def revise(task: TaskName) -> None:
     from bot.cli.typed import current_draft
     from bot.domain.events import Trigger
 
-    here = arrive()
-    draft = current_draft(here.review(task))
-    review = here.app.reviews.request_revision(draft.id, Trigger.BUTTON, here.origin)
-    terminal.say(sentence(review))
-    if review.task.stall is not None:
-        terminal.say(review.task.stall.sentence)
-        terminal.note(
-            f"Go on with `redraft tasks resume {review.task.number}`, and --max-cycles where that is the limit."
-        )
-        raise typer.Exit(REFUSED)
-    note_if_jobs_wait(here.app, review)
+    with arrive() as here:
+        draft = current_draft(here.review(task))
+        review = here.app.reviews.request_revision(draft.id, Trigger.BUTTON, here.origin)
+        terminal.say(sentence(review))
+        if review.task.stall is not None:
+            terminal.say(review.task.stall.sentence)
+            terminal.note(
+                f"Go on with `redraft tasks resume {review.task.number}`, and --max-cycles where that is the limit."
+            )
+            raise typer.Exit(REFUSED)
+        note_if_jobs_wait(here.app, review)
 
 
 @tasks.command()
@@ -255,12 +255,12 @@ def resume(
     from bot.cli.here import arrive, note_if_jobs_wait
     from bot.cli.showing import sentence
 
-    here = arrive()
-    found = here.task(task)
-    policy = None if max_cycles is None else replace(found.policy, max_cycles=max_cycles)
-    review = here.app.tasks.resume(found.id, here.origin, policy)
-    terminal.say(sentence(review))
-    note_if_jobs_wait(here.app, review)
+    with arrive() as here:
+        found = here.task(task)
+        policy = None if max_cycles is None else replace(found.policy, max_cycles=max_cycles)
+        review = here.app.tasks.resume(found.id, here.origin, policy)
+        terminal.say(sentence(review))
+        note_if_jobs_wait(here.app, review)
 
 
 @tasks.command()
@@ -270,9 +270,9 @@ def accept(task: TaskName) -> None:
     from bot.cli.showing import sentence
     from bot.cli.typed import current_draft
 
-    here = arrive()
-    review = here.app.reviews.accept(current_draft(here.review(task)).id, here.origin)
-    terminal.say(sentence(review))
+    with arrive() as here:
+        review = here.app.reviews.accept(current_draft(here.review(task)).id, here.origin)
+        terminal.say(sentence(review))
 
 
 @tasks.command()
@@ -281,5 +281,5 @@ def cancel(task: TaskName, reason: Annotated[str, typer.Option(help="Why, in a s
     from bot.cli.here import arrive
     from bot.cli.showing import sentence
 
-    here = arrive()
-    terminal.say(sentence(here.app.tasks.cancel(here.task(task).id, here.origin, reason)))
+    with arrive() as here:
+        terminal.say(sentence(here.app.tasks.cancel(here.task(task).id, here.origin, reason)))

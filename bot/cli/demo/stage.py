@@ -13,9 +13,9 @@ from multiprocessing.context import SpawnProcess
 from pathlib import Path
 
 from bot import log
-from bot.bootstrap import App, bootstrap
+from bot.bootstrap import App
 from bot.chat.memory import MemoryChat, Message
-from bot.cli.here import WORKSPACE, make_data_dir, ready_database
+from bot.cli.here import WORKSPACE, make_data_dir, opened
 from bot.cli.serving import exit_on_sigterm, serve
 from bot.config import Settings, load_settings
 from bot.domain.conversation import Conversation, Person, Platform
@@ -81,8 +81,7 @@ def stage_in(folder: Path | None) -> Iterator[Stage]:
         make_data_dir(data_dir)
         settings = _settings(data_dir)
         log.configure(level="ERROR")
-        ready_database(settings)
-        app = bootstrap(settings)
+        app = stack.enter_context(opened(settings))
         workspace, _ = app.people.identify(Platform.LOCAL, WORKSPACE, ("demo", "demo"))
         conversation = app.people.new_conversation(workspace, CHANNEL)
         worker_log = data_dir / "worker.log"

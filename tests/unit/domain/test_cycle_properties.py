@@ -18,7 +18,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from bot.domain import commands as ask, events as did
 from bot.domain.conversation import Actor, ActorKind, ConversationId
 from bot.domain.cycle import handle, open_review
-from bot.domain.draft import Arm, DraftHead, DraftId, Usage
+from bot.domain.draft import NOTHING_USED, Arm, DraftHead, DraftId, Usage
 from bot.domain.events import Event, JobId, Trigger
 from bot.domain.feedback import ANSWERED, Disposition, Feedback, FeedbackId, LedgerEntry
 from bot.domain.review import Purpose, Review, evolve, replay
@@ -103,7 +103,7 @@ LIKELY: dict[TaskState, tuple[str, ...]] = {
     TaskState.RUBRIC_REVIEW: ("propose", "approve", "approve"),
     TaskState.DRAFTING: ("record", "record", "record", "fail"),
     TaskState.IN_REVIEW: ("capture", "capture", "score", "score", "revise", "revise", "dispose", "dispose", "end"),
-    TaskState.REVISING: ("record", "record", "record", "edit", "edit", "score", "stop"),
+    TaskState.REVISING: ("record", "record", "edit", "dispose", "dispose", "score", "stop", "end"),
     TaskState.STALLED: ("resume", "resume", "resume", "capture", "end"),
     TaskState.ACCEPTED: ("capture", "revise", "edit", "score"),
     TaskState.REJECTED: ("record", "dispose", "finish"),
@@ -129,6 +129,7 @@ class Plays(RuleBasedStateMachine):
         self.drafts = [DraftId("draft-0")]
         self.cards = [ScorecardId("card-0")]
         self.items = [FeedbackId("feedback-0")]
+        self.words: dict[tuple[FeedbackId, int], str] = {}
         command = an_opening(
             criteria=criteria,
             start=start,
@@ -239,6 +240,34 @@ class Plays(RuleBasedStateMachine):
             assert item.disposition is not Disposition.OPEN or item.answer == ""
             assert item.author not in dict(item.votes)
         assert len({item.id for item in self.review.feedback}) == len(self.review.feedback)
+
+    @invariant()
+    def an_edition_has_one_wording(self) -> None:
+        for item in self.review.feedback:
+            assert self.words.setdefault((item.id, item.edition), item.text) == item.text
+
+    @invariant()
+    def everything_that_was_used_is_counted(self) -> None:
+        used = NOTHING_USED
+        for event in self.events:
+            match event.fact:
+                case did.RubricProposed(usage=usage) | did.TaskStalled(usage=usage):
+                    used += usage
+                case did.DraftRecorded(head=head):
+                    used += head.usage
+                case _:
+                    pass
+        assert self.review.usage == used
+
+    @invariant()
+    def only_who_is_done_with_this_draft_is_done(self) -> None:
+        done: dict[str, Verdict] = {}
+        for event in self.events:
+            if isinstance(event.fact, did.DraftRecorded):
+                done = {}
+            elif isinstance(event.fact, did.ReviewFinished):
+                done[event.by.id] = event.fact.verdict
+        assert self.review.finished == tuple(sorted(done.items()))
 
     def teardown(self) -> None:
         if self.events:
@@ -363,7 +392,7 @@ class Plays(RuleBasedStateMachine):
 
     def end(self, draw: Draw) -> None:
         """Now and then, and seldom early, or there would be little to see."""
-        if self.moves < draw(st.integers(0, 150)):
+        if self.moves < draw(st.integers(0, 100)):
             return
         draft = self.pick(self.drafts, draw(how_old))
         ends = (ask.Accept(draft), ask.Reject(draft, "No."), ask.Cancel())

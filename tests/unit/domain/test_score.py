@@ -135,6 +135,13 @@ def test_the_latest_mark_of_each_grader_counts() -> None:
         assert result.criteria[0].not_met == 0
 
 
+def test_of_two_cards_saved_at_once_the_same_one_counts_in_either_order() -> None:
+    first = a_card(ANA, MET)
+    second = replace(a_card(ANA, NOT_MET), id=ScorecardId(f"{first.id}-z"))
+    outcomes = {counted(plain(1), *cards).criteria[0].outcome for cards in ((first, second), (second, first))}
+    assert outcomes == {Outcome.NOT_MET}
+
+
 def test_later_marks_on_the_same_card_replace_earlier_ones_and_keep_the_rest() -> None:
     card = a_card(ANA, NOT_MET, MET, filed=False).with_marks(
         [Mark(3, NA), Mark(1, MET, "now it does")], START, filed=True
