@@ -82,7 +82,7 @@ class TooShort(InvalidInput):
 class TooLong(InvalidInput):
     """{field} has {length:,} characters; at most {limit:,} fit."""
 
-    next_step = "Shorten it, or attach the rest as a file."
+    next_step = "Shorten it."
 
 
 class TooFew(InvalidInput):

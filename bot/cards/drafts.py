@@ -30,7 +30,7 @@ _DISPOSITIONS = {
 }
 
 _GROUNDS = {
-    Ground.VOTES: "people voted against",
+    Ground.VOTES: "something that people voted against",
     Ground.LENGTH: "shorter or longer",
     Ground.TONE: "the tone",
     Ground.DETAIL: "how much detail",

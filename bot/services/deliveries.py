@@ -1,6 +1,6 @@
 """Deliveries: what each one says when it is sent, built from the state as it is then."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeAlias, assert_never
 
 from bot.cards.drafts import disputes_card, draft_card, ledger_card
@@ -9,7 +9,8 @@ from bot.cards.scores import scorecard, tally_card
 from bot.cards.tasks import Summary, decision_card, ready_card, rubric_card, stall_card, task_card
 from bot.domain.conversation import MessageRef, PersonId
 from bot.domain.draft import DraftId
-from bot.domain.feedback import FeedbackId, find_disputes
+from bot.domain.events import RevisionRequested
+from bot.domain.feedback import Disposition, FeedbackId, find_disputes
 from bot.domain.redline import redline
 from bot.domain.review import Review
 from bot.domain.score import Tally, tally
@@ -75,9 +76,7 @@ class Deliveries:
             case DeliveryKind.TALLY:
                 return self._tally(uow, review, DraftId(subject))
             case DeliveryKind.DISPUTES:
-                disputes = find_disputes(review.open_feedback, task.owner)
-                items = {item.id: item for item in review.feedback}
-                return Show(disputes_card(task, disputes, items, _names(uow, review))) if disputes else Nothing()
+                return self._disputes(uow, review, DraftId(subject))
             case DeliveryKind.STALL:
                 return Show(stall_card(review))
             case DeliveryKind.READY:
@@ -99,6 +98,17 @@ class Deliveries:
         entries = uow.drafts.ledger(draft_id)
         spans = redline(before, draft.body)
         return Show(ledger_card(review.task, draft, entries, items, spans, _names(uow, review)))
+
+    def _disputes(self, uow: UnitOfWork, review: Review, draft_id: DraftId) -> Content:
+        """As they were when the window closed, also where the agent has answered in the meantime."""
+        windows = (event.fact for event in reversed(uow.reviews.events(review.task.id)))
+        closed = next((f for f in windows if isinstance(f, RevisionRequested) and f.draft_id == draft_id), None)
+        wanted = dict(closed.feedback) if closed else {}
+        items = [replace(item, disposition=Disposition.OPEN) for item in review.feedback if item.id in wanted]
+        disputes = find_disputes(items, review.task.owner)
+        if not disputes:
+            return Nothing()
+        return Show(disputes_card(review.task, disputes, {item.id: item for item in items}, _names(uow, review)))
 
     def _tally(self, uow: UnitOfWork, review: Review, draft_id: DraftId) -> Content:
         """Of an older draft, the last word: what it came to when its window closed."""

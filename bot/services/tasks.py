@@ -11,7 +11,7 @@ from bot.domain.feedback import LedgerEntry
 from bot.domain.review import Review
 from bot.domain.rubric import Criterion
 from bot.domain.task import CATEGORIES, AgentName, Policy, Task, TaskId, TaskState
-from bot.errors import NotFound, UnknownChoice
+from bot.errors import NotFound, UnknownChoice, WrongState
 from bot.importers.task_file import ImportedTask
 from bot.services.desk import Desk, Origin
 from bot.services.ports import UnitOfWork
@@ -95,9 +95,8 @@ class Tasks:
 
         def command(uow: UnitOfWork) -> ask.ApproveRubric:
             review = uow.reviews.get(task_id)
-            proposed = review.rubrics[-1].criteria if review.rubrics else ()
             cap = self.desk.workspace_cap(uow, review.task.workspace_id)
-            return ask.ApproveRubric(proposed if criteria is None else criteria, self._job(), cap)
+            return ask.ApproveRubric(_proposed(review) if criteria is None else criteria, self._job(), cap)
 
         return self.desk.act(task_id, command, origin)
 
@@ -208,6 +207,12 @@ class Tasks:
             policy=new.policy,
             workspace_cap=workspace_cap,
         )
+
+
+def _proposed(review: Review) -> tuple[Criterion, ...]:
+    if not review.rubrics:
+        raise WrongState(why="The agent has not proposed a rubric yet. Wait for it, or write one.")
+    return review.rubrics[-1].criteria
 
 
 def _known(field_name: str, given: str, choices: tuple[str, ...]) -> str:
