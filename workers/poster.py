@@ -7,14 +7,15 @@ import asyncio
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
+from uuid import uuid4
 
 from bot import log
 from bot.bootstrap import App
 from bot.cards.elements import Card
 from bot.domain.conversation import Conversation, MessageRef, Platform
-from bot.errors import ChatAmbiguous, ChatBusy, ChatFailed, ChatGone, LeaseLost, NotFound
+from bot.errors import ChatAmbiguous, ChatBusy, ChatFailed, ChatGone, LeaseLost, NotFound, Unavailable
 from bot.services.deliveries import Content, Nothing, React, Show
-from bot.services.ports import Chat, Delivery, DeliveryKind
+from bot.services.ports import Chat, Delivery, DeliveryId, DeliveryKind, Started
 
 logger = log.get(__name__)
 
@@ -23,6 +24,8 @@ MAX_ATTEMPTS = 8
 FIRST_BACK_OFF = timedelta(seconds=1)
 LONGEST_BACK_OFF = timedelta(minutes=2)
 IDLE_SECONDS = 0.5
+AT_ONCE = 100
+"""So many conversations are served side by side."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,42 +36,73 @@ class Poster:
     async def run(self, stop: asyncio.Event) -> None:
         """Send until told to stop; what is under way is finished."""
         while not stop.is_set():
-            if not await self.drain():
+            if not await self.drain(stop):
                 try:
                     await asyncio.wait_for(stop.wait(), IDLE_SECONDS)
                 except TimeoutError:
                     continue
 
-    async def drain(self) -> int:
-        """Send everything that is due now; how many deliveries were handled."""
-        handled = 0
-        while heads := await asyncio.to_thread(self._heads):
-            done = await asyncio.gather(*(self._send(head) for head in heads))
-            if not any(done):
-                break
-            handled += sum(done)
-        return handled
+    async def drain(self, stop: asyncio.Event | None = None) -> int:
+        """Send everything that is due, until nothing is or `stop` says so; how many deliveries were handled.
 
-    def _heads(self) -> tuple[Delivery, ...]:
-        with self.app.store.reading() as uow:
-            return uow.deliveries.heads(self.app.clock.now(), platforms=frozenset(self.chats))
+        A conversation goes on with its next delivery as soon as it is done with one, however long another takes.
+        """
+        handled = 0
+        sending: dict[DeliveryId, asyncio.Task[bool]] = {}
+        try:
+            while True:
+                heads = () if stop and stop.is_set() else await asyncio.to_thread(self._heads, AT_ONCE - len(sending))
+                sending |= {each.id: asyncio.create_task(self._send(each)) for each in heads if each.id not in sending}
+                if not sending:
+                    return handled
+                await asyncio.wait(sending.values(), timeout=IDLE_SECONDS, return_when=asyncio.FIRST_COMPLETED)
+                for each in [each for each, task in sending.items() if task.done()]:
+                    handled += sending.pop(each).result()
+        finally:
+            for task in sending.values():
+                task.cancel()
+
+    def _heads(self, limit: int) -> tuple[Delivery, ...]:
+        """What can be sent now; nothing while the database does not answer."""
+        if not self.chats or limit < 1:
+            return ()
+        try:
+            with self.app.store.reading() as uow:
+                return uow.deliveries.heads(self.app.clock.now(), limit, platforms=frozenset(self.chats))
+        except Unavailable as error:
+            logger.warning("poster_waits", why=str(error))
+            return ()
 
     async def _send(self, head: Delivery) -> bool:
-        """Whether this delivery was ours to handle."""
-        claimed = await asyncio.to_thread(self._claim, head)
-        if claimed is None:
-            return False
-        delivery, conversation, shown = claimed
-        with log.bound(task=delivery.task_id, delivery=delivery.id, kind=delivery.kind.value):
+        """Whether this delivery was ours to handle. Whatever happens to it, the other conversations go on."""
+        with log.bound(task=head.task_id, delivery=head.id, kind=head.kind.value):
             try:
-                content = await asyncio.to_thread(self.app.deliveries.content, delivery)
-                messages = await self._show(delivery, conversation, shown, content)
-                await asyncio.to_thread(self._sent, delivery, messages)
-            except (ChatFailed, NotFound) as error:
-                await asyncio.to_thread(self._failed, delivery, error)
+                claimed = await asyncio.to_thread(self._claim, head)
+                if claimed is None:
+                    return False
+                await self._deliver(*claimed)
             except LeaseLost as error:
                 logger.warning("delivery_taken_over", why=str(error))
+            except Exception as error:  # noqa: BLE001 - its claim runs out, and it is tried again then, with a look first
+                logger.error("delivery_left", reference=uuid4().hex[:8], exc_info=error)
         return True
+
+    async def _deliver(self, delivery: Delivery, conversation: Conversation, shown: tuple[MessageRef, ...]) -> None:
+        """Raises: LeaseLost, Unavailable; then the claim is left as it is."""
+        try:
+            content = await asyncio.to_thread(self.app.deliveries.content, delivery)
+            messages = await self._show(delivery, conversation, shown, content)
+        except (ChatFailed, NotFound) as error:
+            await asyncio.to_thread(self._failed, delivery, error)
+        except Unavailable:
+            raise
+        except Exception as error:  # noqa: BLE001 - a card that cannot be built must not hold up its conversation for good
+            reference = uuid4().hex[:8]
+            logger.error("delivery_broke", reference=reference, exc_info=error)
+            why = f"something unexpected went wrong (reference {reference})"
+            await asyncio.to_thread(self._failed, delivery, ChatAmbiguous(platform=conversation.platform.value, why=why))
+        else:
+            await asyncio.to_thread(self._sent, delivery, messages)
 
     def _claim(self, head: Delivery) -> tuple[Delivery, Conversation, tuple[MessageRef, ...]] | None:
         with self.app.store.writing() as uow:
@@ -81,11 +115,9 @@ class Poster:
 
     async def _show(
         self, delivery: Delivery, conversation: Conversation, shown: tuple[MessageRef, ...], content: Content
-    ) -> tuple[MessageRef, ...]:
-        """The messages that show the delivery's subject now."""
-        chat = self.chats.get(conversation.platform)
-        if chat is None:
-            raise ChatFailed(platform=conversation.platform.value, why="no bot for it is set up here")
+    ) -> tuple[MessageRef, ...] | Started:
+        """What shows the delivery's subject now: messages, or the card that its conversation began with."""
+        chat = self.chats[conversation.platform]
         match content:
             case Show(card=card) if shown:
                 await chat.update(conversation, shown, card)
@@ -103,20 +135,19 @@ class Poster:
 
     async def _start(
         self, chat: Chat, delivery: Delivery, conversation: Conversation, card: Card
-    ) -> tuple[MessageRef, ...]:
+    ) -> Started:
         if delivery.kind is not DeliveryKind.TASK_CARD:
-            raise ChatFailed(platform=conversation.platform.value, why="the task's card is not posted yet")
+            # The card comes first in every conversation, so it was given up.
+            raise ChatGone(platform=conversation.platform.value, why="the task's card could not be posted")
         found = await chat.find_start(conversation, key=delivery.key) if delivery.uncertain else None
-        started = found or await chat.start(conversation, card, key=delivery.key)
-        await asyncio.to_thread(self._opened, conversation, started.thread_id)
-        return (started.card,)
+        return found or await chat.start(conversation, card, key=delivery.key)
 
-    def _opened(self, conversation: Conversation, thread_id: str) -> None:
+    def _sent(self, delivery: Delivery, messages: tuple[MessageRef, ...] | Started) -> None:
+        """A thread is remembered together with its card: with one of them, the card would be looked for in itself."""
         with self.app.store.writing() as uow:
-            uow.people.set_thread(conversation.id, thread_id)
-
-    def _sent(self, delivery: Delivery, messages: tuple[MessageRef, ...]) -> None:
-        with self.app.store.writing() as uow:
+            if isinstance(messages, Started):
+                uow.people.set_thread(delivery.conversation_id, messages.thread_id)
+                messages = (messages.card,)
             uow.deliveries.sent(delivery, messages, now=self.app.clock.now())
 
     def _failed(self, delivery: Delivery, error: ChatFailed | NotFound) -> None:

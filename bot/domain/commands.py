@@ -240,6 +240,8 @@ class ConfirmFeedback(Command):
 
 @dataclass(frozen=True, slots=True)
 class ReopenFeedback(Command):
+    """Not settled after all, or not withdrawn after all."""
+
     verb = "reopen feedback on it"
     states = _WITH_DRAFT
     roles = frozenset()

@@ -391,11 +391,7 @@ def _(command: ask.ConfirmFeedback, review: Review, by: Actor) -> Facts:
 @decide.register
 def _(command: ask.ReopenFeedback, review: Review, by: Actor) -> Facts:
     item = _own_item(review, command.feedback_id, by, command.verb)
-    if item.disposition is Disposition.OPEN:
-        return ()
-    if item.disposition is Disposition.WITHDRAWN:
-        raise WrongState(why="That feedback was withdrawn; write a new reply instead.")
-    return (did.FeedbackReopened(item.id),)
+    return () if item.disposition is Disposition.OPEN else (did.FeedbackReopened(item.id),)
 
 
 def _item(review: Review, feedback_id: FeedbackId) -> Feedback:

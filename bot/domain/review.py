@@ -107,7 +107,7 @@ class Review:
     @property
     def tally_is_public(self) -> bool:
         """Whether everybody may see the tally: the window is closed, or everybody who was asked has filed."""
-        if self.task.state is not TaskState.IN_REVIEW:
+        if self.task.state not in {TaskState.IN_REVIEW, TaskState.STALLED}:
             return True
         cards = (self.scorecard_of(Actor.person(reviewer)) for reviewer in self.task.reviewers)
         return bool(self.task.reviewers) and all(card and card.filed_at for card in cards)
@@ -206,7 +206,8 @@ def _changed(review: Review, event: Event) -> Review:  # noqa: C901, PLR0911, PL
         case RubricApproved(version=version, criteria=criteria):
             kept = tuple(each for each in review.rubrics if each.version != version)
             proposed_by = next((each.proposed_by for each in review.rubrics if each.version == version), event.by)
-            return replace(review, rubrics=(*kept, Rubric(version, criteria, proposed_by, event.at)))
+            # Whoever was done was done by the old criteria.
+            return replace(review, rubrics=(*kept, Rubric(version, criteria, proposed_by, event.at)), finished=())
         case DraftRequested(job=job):
             return _assigned(review, TaskState.DRAFTING, Assignment(job, Purpose.DRAFT))
         case RevisionRequested(job=job, feedback=feedback, unmet=unmet):

@@ -82,9 +82,13 @@ def _shown(review: Review, fact: did.Fact) -> tuple[tuple[DeliveryKind, str], ..
         case did.FeedbackWithdrawn(feedback_id=feedback_id):
             item = review.item(feedback_id)
             return (*(((DeliveryKind.WITHDRAWN, str(feedback_id)),) if item and item.message else ()), task_card)
-        case did.FeedbackConfirmed() | did.FeedbackReopened():
+        case did.FeedbackConfirmed(feedback_id=feedback_id) | did.FeedbackReopened(feedback_id=feedback_id):
+            item = review.item(feedback_id)
             ledger_of = review.draft.id if review.draft and review.draft.based_on else None
-            return (*(((DeliveryKind.LEDGER, str(ledger_of)),) if ledger_of else ()), task_card)
+            ledger = ((DeliveryKind.LEDGER, str(ledger_of)),) if ledger_of else ()
+            # One that was withdrawn and is not any more gets its mark back; putting it there twice is fine.
+            captured = ((DeliveryKind.CAPTURED, str(feedback_id)),) if item and item.message else ()
+            return *captured, *ledger, task_card
         case did.ScorecardFiled(draft_id=draft_id):
             # Named reviewers score without knowing what the others said, so the news waits for the last of them.
             told = review.tally_is_public or not review.task.reviewers

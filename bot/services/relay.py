@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from bot import log
-from bot.errors import QueueUnavailable
+from bot.errors import Unavailable
 from bot.services.ports import Clock, JobQueue, Store
 
 logger = log.get(__name__)
@@ -24,17 +24,17 @@ class Relay:
     stale_after: timedelta = STALE_AFTER
 
     def nudge(self) -> None:
-        """Hand over what is due, after a commit. A queue that is down loses nothing: the sweeper tries again."""
+        """Hand over what is due, after a commit. What fails here loses nothing: the sweeper tries again."""
         try:
             self.sweep()
-        except QueueUnavailable as error:
-            logger.warning("queue_unavailable", why=str(error))
+        except Unavailable as error:
+            logger.warning("jobs_not_handed_over", why=str(error))
 
     def sweep(self, limit: int = 100) -> int:
         """Hand over every job that is due, unclaimed and not on the queue; how many.
 
         Raises:
-            QueueUnavailable: the rest stays due.
+            Unavailable: the rest stays due.
         """
         with self.store.reading() as uow:
             due = uow.jobs.unqueued(self.clock.now(), stale_after=self.stale_after, limit=limit)

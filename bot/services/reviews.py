@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from bot.domain import commands as ask
 from bot.domain.conversation import Actor, MessageRef, WorkspaceId
 from bot.domain.draft import Arm, Block, Draft, DraftHead, DraftId, Usage
-from bot.domain.events import JobId, Trigger
+from bot.domain.events import AgentStopped, JobId, Trigger
 from bot.domain.feedback import Feedback, FeedbackId, LedgerEntry, is_aside
 from bot.domain.review import Assignment, Review
 from bot.domain.rubric import Criterion
 from bot.domain.score import Scorecard
 from bot.domain.task import StallReason, TaskId
-from bot.errors import NothingToRevise, Stale, WrongState
+from bot.errors import Stale, WrongState
 from bot.services.desk import Desk, Origin
 from bot.services.ports import Lease, UnitOfWork
 
@@ -127,12 +127,14 @@ class Reviews:
         closed: list[TaskId] = []
         for task_id in quiet:
             with self.desk.store.reading() as uow:
-                draft = uow.reviews.get(task_id).draft
-            if draft is None:
-                continue
+                review = uow.reviews.get(task_id)
+                stopped = [each.at for each in uow.reviews.events(task_id) if isinstance(each.fact, AgentStopped)]
+            said = review.last_word_at
+            if review.draft is None or said is None or (stopped and said <= stopped[-1]):
+                continue  # what a person stopped starts again by a click, or by a new word
             try:
-                self.request_revision(draft.id, Trigger.QUIET_PERIOD, Origin(QUIET_PERIOD))
-            except (WrongState, NothingToRevise):
+                self.request_revision(review.draft.id, Trigger.QUIET_PERIOD, Origin(QUIET_PERIOD))
+            except WrongState:
                 continue  # somebody was faster
             closed.append(task_id)
         return tuple(closed)

@@ -263,7 +263,7 @@ class Plays(RuleBasedStateMachine):
     def only_who_is_done_with_this_draft_is_done(self) -> None:
         done: dict[str, Verdict] = {}
         for event in self.events:
-            if isinstance(event.fact, did.DraftRecorded):
+            if isinstance(event.fact, did.DraftRecorded | did.RubricApproved):
                 done = {}
             elif isinstance(event.fact, did.ReviewFinished):
                 done[event.by.id] = event.fact.verdict

@@ -114,10 +114,18 @@ def test_withdrawn_feedback_stays_withdrawn() -> None:
     assert story.give(ask.WithdrawFeedback(said), ANA) == ()
     again = "That feedback was withdrawn; write a new reply instead."
     assert story.refuses(ask.EditFeedback(said, "But"), ANA, WrongState) == again
-    assert story.refuses(ask.ReopenFeedback(said), ANA, WrongState) == again
     assert story.refuses(ask.Vote(said, 1), BEN, WrongState) == "That feedback was withdrawn."
     story.refuses(ask.ConfirmFeedback(said), ANA, WrongState)
     assert story.item(said).disposition is Disposition.WITHDRAWN
+
+
+def test_a_withdrawal_can_be_taken_back() -> None:
+    story = in_review()
+    said = story.says()
+    story.give(ask.WithdrawFeedback(said), ANA)
+    story.refuses(ask.ReopenFeedback(said), BEN, NotAllowed)
+    story.give(ask.ReopenFeedback(said), ANA)
+    assert (story.item(said).disposition, story.item(said).edition) == (Disposition.OPEN, 2)
 
 
 @pytest.mark.parametrize("disposition", SETTLED, ids=str)
