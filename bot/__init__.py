@@ -5,6 +5,7 @@ bootstrap   the one composition root: Settings -> App
 config      Settings; the only reader of the environment
 errors      every error we raise, as a sentence
 log         structured logs
+redaction   what has the shape of a secret, taken out of texts
 domain      frozen values and rules; standard library only
 measure     lift, agreement, intervals
 importers   task files of several shapes -> values

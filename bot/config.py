@@ -13,8 +13,8 @@ from bot.errors import SettingsInvalid
 
 
 def _env(name: str) -> str | None:
-    """A setting that goes by a name of its own; everything else is REDRAFT_…"""
-    return Field(default=None, validation_alias=name)
+    """A setting that goes by a name of its own; everything else is REDRAFT_… A URL may hold a password."""
+    return Field(default=None, validation_alias=name, repr=False)
 
 
 def _secret(name: str) -> SecretStr | None:

@@ -6,6 +6,8 @@ from typing import Any
 
 import structlog
 
+from bot.redaction import redacted
+
 
 def configure(*, json: bool = False, level: str = "INFO") -> None:
     """Set up logging for this process. Call once, from an entry point."""
@@ -16,7 +18,7 @@ def configure(*, json: bool = False, level: str = "INFO") -> None:
             structlog.processors.add_log_level,
             structlog.processors.TimeStamper(fmt="iso", utc=True),
             structlog.processors.format_exc_info,
-            renderer,
+            lambda logger, method, event: redacted(renderer(logger, method, event)),
         ],
         wrapper_class=structlog.make_filtering_bound_logger(logging.getLevelNamesMapping()[level.upper()]),
         logger_factory=lambda *_: structlog.PrintLogger(file=sys.stderr),  # as it is then, not now

@@ -8,7 +8,6 @@ import asyncio
 import hashlib
 import socket
 from collections.abc import Awaitable, Callable, Mapping
-from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import timedelta
 from uuid import uuid4
@@ -178,17 +177,12 @@ async def _while_held(bench: Workbench, lease: Lease, work: Awaitable[None]) -> 
     renewing = asyncio.create_task(_keep_renewing(bench, lease))
     try:
         await asyncio.wait({working, renewing}, return_when=asyncio.FIRST_COMPLETED)
-        if not working.done():
-            working.cancel()
-            with suppress(asyncio.CancelledError):
-                await working
-            renewing.result()
-        await working
+        (working if working.done() else renewing).result()
     finally:
-        renewing.cancel()
         working.cancel()
-        with suppress(asyncio.CancelledError, LeaseLost):
-            await renewing
+        renewing.cancel()
+        # Waited for, so that a model's stream is closed when this returns, also where the whole job was cancelled.
+        await asyncio.gather(working, renewing, return_exceptions=True)
 
 
 async def _keep_renewing(bench: Workbench, lease: Lease) -> None:

@@ -47,17 +47,20 @@ class Poster:
 
         A conversation goes on with its next delivery as soon as it is done with one, however long another takes.
         """
-        handled = 0
+        handled, goes_on = 0, True
         sending: dict[DeliveryId, asyncio.Task[bool]] = {}
         try:
             while True:
-                heads = () if stop and stop.is_set() else await asyncio.to_thread(self._heads, AT_ONCE - len(sending))
+                goes_on = goes_on and not (stop and stop.is_set())
+                heads = await asyncio.to_thread(self._heads, AT_ONCE - len(sending)) if goes_on else ()
                 sending |= {each.id: asyncio.create_task(self._send(each)) for each in heads if each.id not in sending}
                 if not sending:
                     return handled
                 await asyncio.wait(sending.values(), timeout=IDLE_SECONDS, return_when=asyncio.FIRST_COMPLETED)
                 for each in [each for each, task in sending.items() if task.done()]:
-                    handled += sending.pop(each).result()
+                    ours = sending.pop(each).result()
+                    handled += ours
+                    goes_on = goes_on and ours  # otherwise it would be the next head again, at once
         finally:
             for task in sending.values():
                 task.cancel()
@@ -74,7 +77,7 @@ class Poster:
             return ()
 
     async def _send(self, head: Delivery) -> bool:
-        """Whether this delivery was ours to handle. Whatever happens to it, the other conversations go on."""
+        """Whether this delivery was ours, and was handled. Whatever happens to it, the other conversations go on."""
         with log.bound(task=head.task_id, delivery=head.id, kind=head.kind.value):
             try:
                 claimed = await asyncio.to_thread(self._claim, head)
@@ -83,9 +86,13 @@ class Poster:
                 await self._deliver(*claimed)
             except LeaseLost as error:
                 logger.warning("delivery_taken_over", why=str(error))
-            except Exception as error:  # noqa: BLE001 - its claim runs out, and it is tried again then, with a look first
-                logger.error("delivery_left", reference=uuid4().hex[:8], exc_info=error)
-        return True
+            except Unavailable as error:
+                logger.warning("delivery_waits", why=str(error))
+            except Exception:  # its claim runs out, and the next try looks first
+                logger.exception("delivery_left", reference=uuid4().hex[:8])
+            else:
+                return True
+        return False
 
     async def _deliver(self, delivery: Delivery, conversation: Conversation, shown: tuple[MessageRef, ...]) -> None:
         """Raises: LeaseLost, Unavailable; then the claim is left as it is."""
@@ -96,11 +103,13 @@ class Poster:
             await asyncio.to_thread(self._failed, delivery, error)
         except Unavailable:
             raise
-        except Exception as error:  # noqa: BLE001 - a card that cannot be built must not hold up its conversation for good
+        except Exception:  # a card that cannot be built must not hold up its conversation for good
             reference = uuid4().hex[:8]
-            logger.error("delivery_broke", reference=reference, exc_info=error)
+            logger.exception("delivery_broke", reference=reference)
             why = f"something unexpected went wrong (reference {reference})"
-            await asyncio.to_thread(self._failed, delivery, ChatAmbiguous(platform=conversation.platform.value, why=why))
+            await asyncio.to_thread(
+                self._failed, delivery, ChatAmbiguous(platform=conversation.platform.value, why=why)
+            )
         else:
             await asyncio.to_thread(self._sent, delivery, messages)
 
@@ -133,9 +142,7 @@ class Poster:
             case Nothing():
                 return ()
 
-    async def _start(
-        self, chat: Chat, delivery: Delivery, conversation: Conversation, card: Card
-    ) -> Started:
+    async def _start(self, chat: Chat, delivery: Delivery, conversation: Conversation, card: Card) -> Started:
         if delivery.kind is not DeliveryKind.TASK_CARD:
             # The card comes first in every conversation, so it was given up.
             raise ChatGone(platform=conversation.platform.value, why="the task's card could not be posted")

@@ -42,8 +42,8 @@ class Reconciler:
                     logger.info("jobs_handed_over", jobs=handed)
             except Unavailable as error:
                 logger.warning("reconciler_waits", why=str(error))
-            except Exception as error:  # noqa: BLE001 - without the next round, what is lost stays lost
-                logger.error("round_failed", reference=uuid4().hex[:8], exc_info=error)
+            except Exception:  # without the next round, what is lost stays lost
+                logger.exception("round_failed", reference=uuid4().hex[:8])
             try:
                 await asyncio.wait_for(stop.wait(), self.every_seconds)
             except TimeoutError:

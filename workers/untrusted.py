@@ -7,6 +7,7 @@ tools, and nothing that they write changes state. This keeps data recognisable a
 import re
 
 from bot.domain.text import visible
+from bot.redaction import redacted
 
 TAG_NAME = "untrusted"
 
@@ -20,20 +21,6 @@ _FLAG = re.compile("[\U000e0030-\U000e0039\U000e0061-\U000e007a]{3,6}\U000e007f"
 _LOOKALIKE_TAG = re.compile(rf"[<＜‹〈⟨][\s/／]*{TAG_NAME}[^>＞›〉⟩\n]*[>＞›〉⟩]?", re.IGNORECASE)
 _LOOKALIKE_LABEL = re.compile(r"^([^\S\n]*)\[(?=[BCDF]\d+\s*[\]:])", re.MULTILINE | re.IGNORECASE)
 
-_SECRETS = re.compile(
-    r"""
-      \bxox[a-z]-[\w-]{8,} | \bxapp-[\w-]{8,}                                         # Slack
-    | \bsk-[\w-]{16,}                                                                 # Anthropic, OpenAI
-    | \bAKIA[0-9A-Z]{16}\b                                                            # AWS
-    | \bgh[pousr]_\w{20,} | \bgithub_pat_\w{20,}                                      # GitHub
-    | \bAIza[\w-]{35}\b                                                               # Google
-    | \b[MNO][\w-]{23,27}\.[\w-]{6}\.[\w-]{27,}                                       # Discord
-    | \beyJ[\w-]{8,2000}\.eyJ[\w-]{8,9000}\.[\w-]+                                    # JWT
-    | -----BEGIN\ [A-Z ]*PRIVATE\ KEY-----.*?(?:-----END\ [A-Z ]*PRIVATE\ KEY-----|\Z)  # PEM
-    """,
-    re.VERBOSE | re.DOTALL,
-)
-
 
 def cleaned(text: str) -> str:
     """`text` as a model may read it: secrets, hidden characters, and what looks like our own tags and labels, are out.
@@ -44,11 +31,6 @@ def cleaned(text: str) -> str:
     text = _NEEDLESS_JOINER.sub("", _JOINERS.sub(r"\1", text))
     text = _LOOKALIKE_TAG.sub("(a tag was here)", text)
     return redacted(_LOOKALIKE_LABEL.sub(r"\1(", text))
-
-
-def redacted(text: str) -> str:
-    """`text` without what has the shape of a token or a private key."""
-    return _SECRETS.sub("(a secret was here)", text)
 
 
 def wrapped(text: str, *, name: str, tag: str) -> str:

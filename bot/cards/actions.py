@@ -7,6 +7,8 @@ from enum import StrEnum
 ACTION_ID_MAX = 100
 """Discord's limit for a custom_id, the tighter of the two."""
 
+PART_MAX = 9_999
+
 _SUBJECT = re.compile(r"[A-Za-z0-9._-]+")
 
 
@@ -43,7 +45,7 @@ def encode(action: Action) -> str:
     Raises:
         ValueError: the subject is no id, or the whole is too long.
     """
-    if not _SUBJECT.fullmatch(action.subject) or action.part < 0:
+    if not _SUBJECT.fullmatch(action.subject) or not 0 <= action.part <= PART_MAX:
         raise ValueError(f"not an id: {action.subject!r} {action.part}")
     text = f"{action.verb}:{action.subject}" + (f":{action.part}" if action.part else "")
     if len(text) > ACTION_ID_MAX:

@@ -7,7 +7,7 @@ from bot.cards.actions import Action, Verb
 from bot.cards.elements import Button, Buttons, Card, Element, Heading, Note, Prose, Redline, Style, Tone
 from bot.cards.tasks import Names, deliverable
 from bot.domain.draft import Draft
-from bot.domain.feedback import Disposition, Dispute, Feedback, FeedbackId, Ground, LedgerEntry, Resolution
+from bot.domain.feedback import ANSWERED, Disposition, Dispute, Feedback, FeedbackId, Ground, LedgerEntry, Resolution
 from bot.domain.redline import Span, SpanKind
 from bot.domain.task import Task
 
@@ -17,8 +17,8 @@ ATTACH_FROM_CHARACTERS = 6_000
 CONTEXT_CHARACTERS = 120
 """So much of what stayed is shown on each side of a change."""
 _ELISION = " […] "
-_WORD_CUT_AT_END = re.compile(r"(?<=\s)\S*$")
-_WORD_CUT_AT_START = re.compile(r"^\S*(?=\s)")
+_WORD_CUT_AT_END = re.compile(r"(?<=\s)\S+\Z")
+_WORD_CUT_AT_START = re.compile(r"\A\S+(?=\s)")
 
 _DISPOSITIONS = {
     Disposition.OPEN: "open",
@@ -63,11 +63,14 @@ def ledger_card(
     for entry in entries:
         item = items.get(entry.feedback_id)
         if item is not None:
-            lines.extend(_entry(entry, item, names))
+            lines.extend(_entry(entry, item, names, decided=task.state.is_decided))
     counts = {each: sum(entry.disposition is each for entry in entries) for each in Disposition}
     told = ", ".join(f"{count} {_DISPOSITIONS[each]}" for each, count in counts.items() if count)
     sentence = f"What changed in draft {draft.head.number} of task {task.number}: {told or 'no feedback was open'}"
-    return Card(sentence, (Heading(f"What changed in draft {draft.head.number}"), *lines, Redline(near_changes(spans))))
+    changes = near_changes(spans)
+    if changes:
+        lines.append(Redline(changes))
+    return Card(sentence, (Heading(f"What changed in draft {draft.head.number}"), *lines))
 
 
 def near_changes(spans: tuple[Span, ...]) -> tuple[Span, ...]:
@@ -93,15 +96,15 @@ def _shortened(span: Span, *, keep_start: bool, keep_end: bool) -> Span:
     return Span(SpanKind.SAME, f"{start}{_ELISION}{end}")
 
 
-def _entry(entry: LedgerEntry, item: Feedback, names: Names) -> tuple[Element, ...]:
+def _entry(entry: LedgerEntry, item: Feedback, names: Names, *, decided: bool) -> tuple[Element, ...]:
     """One item: what was said, what became of it, and the author's two buttons while it is the author's turn."""
-    edited = " (edited since)" if item.edition != entry.edition else ""
+    since = " (open again since)" if item.disposition is Disposition.OPEN else ""
     settled = item.disposition in {Disposition.CONFIRMED, Disposition.WITHDRAWN}
     state = _DISPOSITIONS[item.disposition if settled else entry.disposition]
     where = f" in {', '.join(f'B{number}' for number in entry.blocks)}" if entry.blocks else ""
     said = Prose(f"{names.get(item.author, 'Somebody')}: {item.text}")
-    answer = Note(f"{state.capitalize()}{where}{edited}" + (f": {entry.answer}" if entry.answer else ""))
-    if settled or item.disposition is Disposition.OPEN:
+    answer = Note(f"{state.capitalize()}{where}{since}" + (f": {entry.answer}" if entry.answer else ""))
+    if decided or item.disposition not in ANSWERED:
         return said, answer
     buttons = Buttons(
         (

@@ -120,11 +120,21 @@ def read_score_form(rubric: Rubric, values: Mapping[str, str]) -> tuple[Mark, ..
     return tuple(marks)
 
 
-def read_ticks(rubric: Rubric, shown: tuple[int, ...], ticked: frozenset[str]) -> tuple[Mark, ...]:
-    """The marks of a checklist: ticked is met; a box that was shown and is not ticked is not met."""
+def read_ticks(
+    rubric: Rubric, shown: tuple[int, ...], ticked: frozenset[str], held: tuple[Mark, ...] = ()
+) -> tuple[Mark, ...]:
+    """The marks of a checklist: ticked is met; a box that was shown and is not ticked is not met.
+
+    What a form said more exactly and the boxes do not deny stays: “not applicable”, “cannot judge”, and every note.
+    """
     known = {each.number for each in rubric.criteria}
+    before = {mark.criterion: mark for mark in held}
     return tuple(
-        Mark(number, MarkValue.MET if str(number) in ticked else MarkValue.NOT_MET)
-        for number in shown
-        if number in known
+        _ticked(number, before.get(number), is_ticked=str(number) in ticked) for number in shown if number in known
     )
+
+
+def _ticked(criterion: int, held: Mark | None, *, is_ticked: bool) -> Mark:
+    if held and (held.value is MarkValue.MET) is is_ticked:
+        return held
+    return Mark(criterion, MarkValue.MET if is_ticked else MarkValue.NOT_MET, held.note if held else "")

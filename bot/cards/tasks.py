@@ -18,6 +18,7 @@ from bot.cards.elements import (
     Style,
     Tone,
 )
+from bot.domain import commands as ask
 from bot.domain.conversation import PersonId
 from bot.domain.draft import Draft, Usage
 from bot.domain.review import Purpose, Review
@@ -110,23 +111,24 @@ def _close(review: Review, names: Names) -> tuple[Element, ...]:
 
 
 def _buttons(review: Review) -> tuple[Button, ...]:
+    """Those that the rules allow to somebody at the moment."""
     task, draft = review.task, review.draft
-    cancel = Button("Cancel task", Action(Verb.TASK_CANCEL, task.id), Style.DANGER, "Cancel this task for good?")
+    offers: list[tuple[type[ask.Command], Button]] = []
     if review.assignment is not None:
         label = "Stop" if review.assignment.purpose is not Purpose.PROPOSE_RUBRIC else "Stop proposing"
-        return (Button(label, Action(Verb.JOB_STOP, review.assignment.job), Style.DANGER), cancel)
-    resume = (Button("Resume", Action(Verb.TASK_RESUME, task.id), Style.PRIMARY),)
-    start = resume if task.state is TaskState.STALLED else ()
-    if draft is None:
-        return (*start, cancel)
-    return (
-        *start,
-        *(() if start else (Button("Score", Action(Verb.DRAFT_SCORE, draft.id), Style.PRIMARY),)),
-        *(() if start else (Button("Revise now", Action(Verb.DRAFT_REVISE, draft.id)),)),
-        Button("Accept", Action(Verb.DRAFT_ACCEPT, draft.id), Style.PRIMARY, f"Accept draft {draft.number}?"),
-        Button("Reject", Action(Verb.DRAFT_REJECT, draft.id), Style.DANGER, f"Reject draft {draft.number}?"),
-        cancel,
-    )
+        offers.append((ask.StopAgent, Button(label, Action(Verb.JOB_STOP, review.assignment.job), Style.DANGER)))
+    offers.append((ask.Resume, Button("Resume", Action(Verb.TASK_RESUME, task.id), Style.PRIMARY)))
+    if draft is not None:
+        accept, reject = f"Accept draft {draft.number}?", f"Reject draft {draft.number}?"
+        offers += [
+            (ask.OpenScorecard, Button("Score", Action(Verb.DRAFT_SCORE, draft.id), Style.PRIMARY)),
+            (ask.RequestRevision, Button("Revise now", Action(Verb.DRAFT_REVISE, draft.id))),
+            (ask.Accept, Button("Accept", Action(Verb.DRAFT_ACCEPT, draft.id), Style.PRIMARY, accept)),
+            (ask.Reject, Button("Reject", Action(Verb.DRAFT_REJECT, draft.id), Style.DANGER, reject)),
+        ]
+    cancel = Button("Cancel task", Action(Verb.TASK_CANCEL, task.id), Style.DANGER, "Cancel this task for good?")
+    offers.append((ask.Cancel, cancel))
+    return tuple(button for command, button in offers if task.state in command.states)
 
 
 def criterion_line(criterion: Criterion) -> str:

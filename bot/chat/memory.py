@@ -79,13 +79,18 @@ class MemoryChat:
         self._lose(lost)
 
     async def find_start(self, conversation: Conversation, *, key: str) -> Started | None:
-        found = await self.find(conversation, key=key)
-        return Started(found[0], found[0].message_id) if found else None
+        self._lose(self._refuse(conversation.channel_id))
+        found = (each.ref for each in self._under(conversation, key) if each.thread_id == each.ref.message_id)
+        return next((Started(ref, ref.message_id) for ref in found), None)
 
     async def find(self, conversation: Conversation, *, key: str) -> tuple[MessageRef, ...]:
         self._lose(self._refuse(conversation.channel_id))
+        found = self._under(conversation, key)
+        return tuple(each.ref for each in found if each.thread_id == conversation.thread_id != each.ref.message_id)
+
+    def _under(self, conversation: Conversation, key: str) -> list[Message]:
         channel = conversation.channel_id
-        return tuple(each.ref for each in self.messages.values() if each.key == key and each.ref.channel_id == channel)
+        return [each for each in self.messages.values() if each.key == key and each.ref.channel_id == channel]
 
     async def react(self, message: MessageRef, reaction: Reaction) -> None:
         lost = self._refuse(message.channel_id)

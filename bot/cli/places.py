@@ -6,7 +6,7 @@ _SQLITE = "sqlite:///"
 
 
 def database_place(url: str) -> str:
-    """`SQLite, /home/ada/redraft.db` or `postgresql on db.example:5432, redraft`."""
+    """`SQLite, /var/lib/redraft/redraft.db` or `postgresql on db.example:5432, redraft`."""
     if url.startswith(_SQLITE):
         return f"SQLite, {url.removeprefix(_SQLITE).partition('?')[0]}"
     return _server(url)

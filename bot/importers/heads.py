@@ -31,7 +31,7 @@ def columns(head: str) -> tuple[str, ...]:
             if any(cell.strip() for cell in record):
                 return tuple(cell.strip() for cell in record)
     except csv.Error:
-        pass
+        return ()  # no CSV, so it has no columns
     return ()
 
 

@@ -7,7 +7,7 @@ from bot.cards.drafts import disputes_card, draft_card, ledger_card
 from bot.cards.elements import Card
 from bot.cards.scores import scorecard, tally_card
 from bot.cards.tasks import Summary, decision_card, ready_card, rubric_card, stall_card, task_card
-from bot.domain.conversation import MessageRef, PersonId
+from bot.domain.conversation import Conversation, MessageRef, PersonId
 from bot.domain.draft import DraftId
 from bot.domain.events import RevisionRequested
 from bot.domain.feedback import Disposition, FeedbackId, find_disputes
@@ -70,9 +70,7 @@ class Deliveries:
             case DeliveryKind.LEDGER:
                 return self._ledger(uow, review, DraftId(subject))
             case DeliveryKind.SCORECARD:
-                if review.draft is None or review.draft.id != subject or review.rubric is None:
-                    return Nothing()
-                return Show(scorecard(task, review.draft, review.rubric))
+                return self._scorecard(review, DraftId(subject))
             case DeliveryKind.TALLY:
                 return self._tally(uow, review, DraftId(subject))
             case DeliveryKind.DISPUTES:
@@ -80,16 +78,23 @@ class Deliveries:
             case DeliveryKind.STALL:
                 return Show(stall_card(review))
             case DeliveryKind.READY:
-                return Show(ready_card(review)) if review.draft and review.draft.id == subject else Nothing()
+                return Show(ready_card(review)) if _is_ready(review, DraftId(subject)) else Nothing()
             case DeliveryKind.DECISION:
                 return self._decision(uow, review)
             case DeliveryKind.CAPTURED | DeliveryKind.WITHDRAWN:
                 item = review.item(FeedbackId(subject))
-                if item is None or item.message is None:
+                where = uow.people.conversation_by_id(delivery.conversation_id)
+                if item is None or item.message is None or not _is_in(item.message, where):
                     return Nothing()
                 return React(item.message, Reaction.CAPTURED, present=kind is DeliveryKind.CAPTURED)
             case _:
                 assert_never(kind)
+
+    def _scorecard(self, review: Review, draft_id: DraftId) -> Content:
+        draft, rubric = review.draft, review.rubric
+        if draft is None or draft.id != draft_id or rubric is None or review.task.state.is_decided:
+            return Nothing()
+        return Show(scorecard(review.task, draft, rubric))
 
     def _ledger(self, uow: UnitOfWork, review: Review, draft_id: DraftId) -> Content:
         draft = uow.drafts.get(draft_id)
@@ -136,6 +141,17 @@ class Deliveries:
 
     def _minutes(self, uow: UnitOfWork, review: Review) -> float:
         return sum(review_minutes(uow.reviews.events(review.task.id), self.clock.now()).values())
+
+
+def _is_in(message: MessageRef, conversation: Conversation) -> bool:
+    """Whether the message stands there; a task in two conversations has replies that one of them cannot reach."""
+    return message.channel_id in {conversation.channel_id, conversation.thread_id}
+
+
+def _is_ready(review: Review, draft_id: DraftId) -> bool:
+    """Whether the good news is still so."""
+    current = review.draft is not None and review.draft.id == draft_id and not review.task.state.is_decided
+    return current and review.tally is not None and review.tally.complete
 
 
 def _names(uow: UnitOfWork, review: Review) -> dict[PersonId, str]:

@@ -11,7 +11,7 @@ from bot.domain.review import Assignment, Review
 from bot.domain.rubric import Criterion
 from bot.domain.score import Scorecard
 from bot.domain.task import StallReason, TaskId
-from bot.errors import Stale, WrongState
+from bot.errors import ConcurrentUpdate, Stale, WrongState
 from bot.services.desk import Desk, Origin
 from bot.services.ports import Lease, UnitOfWork
 
@@ -61,11 +61,11 @@ class Reviews:
             return None
         feedback_id = FeedbackId(self.desk.new_id())
         with self.desk.store.writing() as uow:
-            if not self.desk.is_new(uow, origin, feedback_id):
-                return uow.reviews.get(task_id).item(FeedbackId(uow.inbox.subject_of(origin.event_key)))
             held = self._captured_from(uow, task_id, origin.message)
             if held is not None:
                 return held
+            if not self.desk.is_new(uow, origin, feedback_id):
+                return uow.reviews.get(task_id).item(FeedbackId(uow.inbox.subject_of(origin.event_key)))
             command = ask.CaptureFeedback(feedback_id, text, origin.message)
             return self.desk.apply(uow, task_id, command, origin).item(feedback_id)
 
@@ -134,7 +134,7 @@ class Reviews:
                 continue  # what a person stopped starts again by a click, or by a new word
             try:
                 self.request_revision(review.draft.id, Trigger.QUIET_PERIOD, Origin(QUIET_PERIOD))
-            except WrongState:
+            except (WrongState, ConcurrentUpdate):
                 continue  # somebody was faster
             closed.append(task_id)
         return tuple(closed)

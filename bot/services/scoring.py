@@ -113,7 +113,10 @@ class Scoring:
             return review  # everybody is content; the card says that the task can be accepted
 
     def _carried(self, review: Review, person: PersonId) -> tuple[Mark, ...]:
-        """The person's marks on the latest earlier draft that they scored, for criteria whose words are the same."""
+        """The person's marks on the latest draft that they scored, for criteria whose words are the same.
+
+        That may be the current one, under an older rubric.
+        """
         rubric, grader = review.rubric, Actor.person(person)
         if rubric is None:
             return ()
@@ -121,7 +124,7 @@ class Scoring:
         texts = {(old.version, each.number): each.text for old in review.rubrics for each in old.criteria}
         with self.desk.store.reading() as uow:
             for head in reversed(uow.drafts.of_task(review.task.id)):
-                for card in uow.drafts.scorecards(head.id):
+                for card in reversed(uow.drafts.scorecards(head.id)):
                     if card.grader == grader:
                         known = (
                             (numbers.get(texts.get((card.rubric_version, m.criterion), "")), m) for m in card.marks

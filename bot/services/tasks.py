@@ -171,7 +171,10 @@ class Tasks:
                 if found:
                     return found[0]
                 raise NotFound(what="task", given=name)
-            return uow.reviews.get(TaskId(name.upper())).task
+            task = uow.reviews.get(TaskId(name.upper())).task
+        if task.workspace_id != workspace_id:
+            raise NotFound(what="task", given=name)
+        return task
 
     def category_named(self, name: str) -> str:
         """The category as it is written, whatever the case of `name`.

@@ -3,8 +3,8 @@
 import re
 
 from bot.domain.text import visible
+from bot.redaction import redacted
 from workers.llm import NOTE_MARKER
-from workers.untrusted import redacted
 
 NOTE_MAX = 600
 

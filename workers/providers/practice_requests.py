@@ -43,7 +43,7 @@ class Retitle:
 
 @dataclass(frozen=True, slots=True)
 class Shorten:
-    pass
+    """Say it in fewer words."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from pydantic import BaseModel
 from bot.domain.draft import Usage
 from bot.domain.task import AgentName
 from bot.errors import AgentCut, AgentFailed, AgentInvalidOutput, AgentRateLimited, AgentRefused, AgentTooLong
+from bot.redaction import redacted
 from tests.fakes.scripted_llm import ScriptedLLM
 from workers.agents.answers import ENUM_MAX, RubricAnswer, block_number, plan_answer, rewrite_answer
 from workers.agents.sections import instructions
@@ -31,7 +32,7 @@ from workers.llm import (
     whole,
 )
 from workers.providers.practice import Practice
-from workers.untrusted import cleaned, redacted
+from workers.untrusted import cleaned
 
 PROMPT = Prompt(
     PromptKind.REVISE,
