@@ -21,6 +21,10 @@ def _secret(name: str) -> SecretStr | None:
     return Field(default=None, validation_alias=name)
 
 
+def _price() -> str | None:
+    return Field(default=None, pattern=r"^[0-9]+(\.[0-9]+)?(/[0-9]+(\.[0-9]+)?){1,2}$")
+
+
 class Settings(BaseSettings):
     """What can be set. An empty value counts as not set. docs/settings.md lists them for people."""
 
@@ -51,6 +55,21 @@ class Settings(BaseSettings):
     gemini_api_key: SecretStr | None = _secret("GEMINI_API_KEY")
     gemini_base_url: str | None = _env("GEMINI_BASE_URL")
     local_llm_base_url: str | None = _env("LOCAL_LLM_BASE_URL")
+    local_llm_api_key: SecretStr | None = _secret("LOCAL_LLM_API_KEY")
+
+    claude_model: str = "claude-opus-5-5"
+    gpt_model: str = "gpt-6.1-terra"
+    gemini_model: str = "gemini-3.8-flash"
+    local_model: str = "default"
+    claude_price: str | None = _price()
+    """Dollars per million tokens, `input/output` or `input/output/cached`; instead of the price list's."""
+    gpt_price: str | None = _price()
+    gemini_price: str | None = _price()
+    local_price: str | None = _price()
+    agent_timeout_seconds: float = Field(default=300, gt=0, le=86_400)
+    """How long one call to a model may take, from its start to the last word of the answer."""
+    agent_max_output_tokens: int = Field(default=32_000, ge=1)
+    local_max_output_tokens: int = Field(default=8_000, ge=1)
 
     data_dir: Path = Field(default_factory=lambda: Path(platformdirs.user_data_dir("redraft", appauthor=False)))
     """The database, the queue's files and the locks, where no server is named."""

@@ -30,7 +30,7 @@ RedraftError
 │   └── ChatGone             it never will (channel archived, bot removed)
 └── AgentFailed              the model gave no usable answer; each kind has a rule (see `retryable`)
     ├── AgentRateLimited, AgentOverloaded, AgentUnavailable   try again later
-    ├── AgentBadKey, AgentNotConfigured                       ask the owner
+    ├── AgentBadKey, AgentNoCredit, AgentUnknownModel, AgentNotConfigured   ask the owner
     └── AgentRefused, AgentTooLong, AgentCut, AgentInvalidOutput, AgentStopped
 """
 
@@ -245,6 +245,20 @@ class AgentUnavailable(AgentFailed):
 
 class AgentBadKey(AgentFailed):
     """{agent} does not accept our key."""
+
+    next_step = "Whoever runs redraft can correct it; `redraft doctor` names the setting."
+
+
+class AgentNoCredit(AgentFailed):
+    """{agent} does no more work for us: our account there has no credit or quota left."""
+
+    next_step = "Whoever runs redraft can add some with the vendor."
+
+
+class AgentUnknownModel(AgentFailed):
+    """{agent} knows no model “{model}”."""
+
+    next_step = "Whoever runs redraft can name another in {setting}."
 
 
 class AgentNotConfigured(AgentFailed):

@@ -1,0 +1,81 @@
+"""GPT, by OpenAI's Responses."""
+
+from openai import AsyncOpenAI, omit
+from openai.types.responses import Response, ResponseStreamEvent, ResponseTextConfigParam
+from pydantic import BaseModel
+
+from workers.llm import Prompt, StopReason, render
+from workers.providers.faults import Complaint, complained
+from workers.providers.hearing import Hearing
+from workers.providers.prices import Tokens
+from workers.providers.remote import RemoteModel, task_tag
+
+_INCOMPLETE = {"max_output_tokens": StopReason.LENGTH, "content_filter": StopReason.REFUSAL}
+
+
+class Gpt(RemoteModel):
+    """Asked by `create`, and its events read here: the library's `stream` helper turns an early error into another."""
+
+    async def _ask(self, prompt: Prompt, schema: type[BaseModel] | None, hearing: Hearing) -> None:
+        tag = task_tag(prompt)
+        client = AsyncOpenAI(
+            api_key=self.terms.key.get_secret_value(),
+            base_url=self.terms.base_url,
+            timeout=self._timeout(),
+            max_retries=0,
+        )
+        async with (
+            client,
+            await client.responses.create(
+                model=self.model,
+                instructions=prompt.instructions,
+                input=render(prompt, tag=tag),
+                max_output_tokens=self.terms.max_output_tokens,
+                text=_text(schema) if schema else omit,
+                prompt_cache_key=tag,
+                store=False,
+                stream=True,
+            ) as stream,
+        ):
+            hearing.began, hearing.request_id = True, stream.response.headers.get("x-request-id")
+            commentary: set[int] = set()
+            async for event in stream:
+                self._take(event, hearing, commentary)
+
+    def _take(self, event: ResponseStreamEvent, hearing: Hearing, commentary: set[int]) -> None:
+        match event.type:
+            case "response.output_item.added":
+                if event.item.type == "message" and event.item.phase == "commentary":
+                    commentary.add(event.output_index)  # what it says on its way; not the answer
+            case "response.output_text.delta":
+                if event.output_index not in commentary:
+                    hearing.hear(event.delta)
+            case "response.refusal.delta":
+                hearing.refusal += event.delta
+            case "response.completed":
+                _note(event.response, hearing)
+                hearing.stop_reason = StopReason.REFUSAL if hearing.refusal else StopReason.END
+            case "response.incomplete":
+                _note(event.response, hearing)
+                details = event.response.incomplete_details
+                hearing.stop_reason = _INCOMPLETE.get((details and details.reason) or "", StopReason.NONE)
+            case "response.failed":
+                _note(event.response, hearing)
+                fault = event.response.error
+                raise complained(Complaint((fault.code,), fault.message) if fault else Complaint(), self.terms)
+            case "error":
+                raise complained(Complaint((event.code or "",), event.message), self.terms)
+            case _:
+                pass
+
+
+def _text(schema: type[BaseModel]) -> ResponseTextConfigParam:
+    described = schema.model_json_schema()  # strict as it is: see workers.agents.answers
+    return {"format": {"type": "json_schema", "name": schema.__name__, "schema": described, "strict": True}}
+
+
+def _note(response: Response, hearing: Hearing) -> None:
+    hearing.model = response.model
+    if response.usage:
+        cached = getattr(response.usage.input_tokens_details, "cached_tokens", 0)  # other servers leave it out
+        hearing.tokens = Tokens(response.usage.input_tokens, response.usage.output_tokens, cached)
