@@ -14,10 +14,20 @@ from bot.bootstrap import bootstrap
 from bot.cli.here import may_write_in
 from bot.cli.places import database_place, queue_place
 from bot.config import Settings, load_settings
+from bot.domain.task import AgentName
 from bot.errors import RedraftError, StoreNotReady
 from bot.queue import RqQueue, connect
 from bot.store.migrate import check, current, newest
 from bot.valkey import find_server, status
+from workers.providers.terms import Terms, terms
+
+AGENT_VARIABLES = {
+    AgentName.CLAUDE: "ANTHROPIC_API_KEY",
+    AgentName.GPT: "OPENAI_API_KEY",
+    AgentName.GEMINI: "GEMINI_API_KEY",
+    AgentName.LOCAL: "LOCAL_LLM_BASE_URL",
+}
+"""What sets each of them up."""
 
 ROOM_BYTES = 100_000_000
 """With less free space, something will fail soon."""
@@ -138,20 +148,20 @@ _CHECKS: tuple[tuple[str, Callable[[Settings], Check]], ...] = (
 
 def _agents(settings: Settings) -> Iterator[Check]:
     yield Check("agent practice", State.OK, "plain rules, no language model; needs no key.")
-    keys: tuple[tuple[str, str, object], ...] = (
-        ("claude", "ANTHROPIC_API_KEY", settings.anthropic_api_key),
-        ("gpt", "OPENAI_API_KEY", settings.openai_api_key),
-        ("gemini", "GEMINI_API_KEY", settings.gemini_api_key),
-        ("local", "LOCAL_LLM_BASE_URL", settings.local_llm_base_url),
-    )
-    for agent, variable, value in keys:
-        if value is None:
-            yield Check(
-                f"agent {agent}", State.MISSING, f"{variable} is not set.", f"Set {variable} to use this agent."
-            )
+    found = {each.name: each for each in terms(settings)}
+    for agent, variable in AGENT_VARIABLES.items():
+        name = f"agent {agent.value}"
+        if agent in found:
+            yield Check(name, State.OK, f"{found[agent].model}, {_price(found[agent])}. Nobody was called.")
         else:
-            sentence = f"{variable} is set, but this version of redraft does not talk to it yet."
-            yield Check(f"agent {agent}", State.MISSING, sentence, "Use the practice agent until then.")
+            yield Check(name, State.MISSING, f"{variable} is not set.", f"Set {variable} to use this agent.")
+
+
+def _price(given: Terms) -> str:
+    price = given.prices.per_million(given.model)
+    if price is None:
+        return f"at a price that is not known here (REDRAFT_{given.name.upper()}_PRICE can say it)"
+    return f"about ${price.input:.2f} in and ${price.output:.2f} out per million tokens"
 
 
 def _chats(settings: Settings) -> Iterator[Check]:

@@ -4,7 +4,7 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
@@ -24,7 +24,7 @@ from bot.queue import RqQueue, connect
 from bot.valkey import EmbeddedServer
 from bot.valkey.home import Home
 from workers import jobs
-from workers.providers.practice import Practice
+from workers.llm import LLM
 from workers.reconcile import Reconciler
 from workers.worker import run_worker
 
@@ -35,8 +35,8 @@ JOIN_SECONDS = 5.0
 logger = log.get(__name__)
 
 
-def serve(settings: Settings, practice: Practice, *, burst: bool = False) -> None:
-    """Work until told to stop, or until nothing is left to do. In the main thread only.
+def serve(settings: Settings, agents: Mapping[AgentName, LLM], *, burst: bool = False) -> None:
+    """Work with these agents until told to stop, or until nothing is left to do. In the main thread only.
 
     Raises:
         SettingsInvalid, DataDirUnusable, StoreUnavailable, QueueUnavailable
@@ -47,7 +47,7 @@ def serve(settings: Settings, practice: Practice, *, burst: bool = False) -> Non
         app = bootstrap(settings, queue=cache(lambda: RqQueue(connect(url))))
         stack.callback(app.store.close)
         lease_for = timedelta(seconds=settings.lease_seconds)
-        jobs.install(jobs.Workbench(app, {AgentName.PRACTICE: practice}, lease_for=lease_for))
+        jobs.install(jobs.Workbench(app, agents, lease_for=lease_for))
         reconciler = Reconciler(app)
         if burst:
             reconciler.once()

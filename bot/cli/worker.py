@@ -18,12 +18,12 @@ def worker(
     from bot import log
     from bot.cli.serving import exit_on_sigterm, serve
     from bot.config import load_settings
-    from workers.providers.practice import Practice
+    from workers.providers.configured import configured
 
     settings = load_settings()
     log.configure(json=settings.log_json, level=settings.log_level)
     with exit_on_sigterm():
-        serve(settings, Practice(), burst=burst)
+        serve(settings, configured(settings), burst=burst)
 
 
 def down() -> None:

@@ -39,6 +39,18 @@ def test_a_fresh_machine_is_well_and_left_as_it_was(redraft: Redraft, data_dir: 
     assert not data_dir.exists()
 
 
+def test_agents_that_are_set_up_are_listed_with_their_prices(redraft: Redraft, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ANTHROPIC_API_KEY", SECRET)
+    monkeypatch.setenv("LOCAL_LLM_BASE_URL", "http://127.0.0.1:1/v1")
+    monkeypatch.setenv("REDRAFT_CLAUDE_MODEL", "mine-1")
+    monkeypatch.setenv("REDRAFT_CLAUDE_PRICE", "1.5/2")
+    found = {check["name"]: check for check in redraft("doctor", "--json").json()["checks"]}
+    assert found["agent claude"]["state"] == found["agent local"]["state"] == "ok"
+    assert "mine-1, about $1.50 in and $2.00 out" in found["agent claude"]["sentence"]
+    assert "REDRAFT_LOCAL_PRICE" in found["agent local"]["sentence"]
+    assert found["agent gpt"]["state"] == "missing"
+
+
 def test_no_secret_is_ever_shown(redraft: Redraft, monkeypatch: pytest.MonkeyPatch) -> None:
     for name, value in SECRETS.items():
         monkeypatch.setenv(name, value)

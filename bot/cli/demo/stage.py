@@ -130,4 +130,5 @@ def _work(data_dir: Path, worker_log: Path) -> None:
     with worker_log.open("a", buffering=1, encoding="utf-8") as sys.stderr:
         log.configure(level="INFO")
         with exit_on_sigterm():
-            serve(_settings(data_dir), Practice(delay_seconds_per_word=SECONDS_PER_WORD))
+            practice = Practice(delay_seconds_per_word=SECONDS_PER_WORD)
+            serve(_settings(data_dir), {practice.name: practice})
