@@ -214,7 +214,7 @@ def _call_off(bench: Workbench, lease: Lease, error: LeaseLost | Stale) -> None:
 
 def _after_failure(bench: Workbench, lease: Lease, error: AgentFailed) -> str:
     if error.retryable and lease.job.attempts < MAX_ATTEMPTS:
-        return _try_again(bench, lease, str(error))
+        return _try_again(bench, lease, str(error), at_least=_asked_to_wait(error))
     sentence = f"{error} {error.advice}".strip()
     return _give_up(bench, lease, StallReason.AGENT_FAILED, sentence, spent(error))
 
@@ -228,8 +228,13 @@ def _after_accident(bench: Workbench, lease: Lease, error: Exception) -> str:
     return _give_up(bench, lease, StallReason.AGENT_FAILED, sentence)
 
 
-def _try_again(bench: Workbench, lease: Lease, why: str) -> str:
-    pause = min(FIRST_BACK_OFF * 2 ** (lease.job.attempts - 1), LONGEST_BACK_OFF)
+def _asked_to_wait(error: AgentFailed) -> timedelta:
+    seconds = error.facts.get("retry_after_seconds")
+    return timedelta(seconds=seconds) if isinstance(seconds, int | float) else timedelta()
+
+
+def _try_again(bench: Workbench, lease: Lease, why: str, *, at_least: timedelta = timedelta()) -> str:
+    pause = max(min(FIRST_BACK_OFF * 2 ** (lease.job.attempts - 1), LONGEST_BACK_OFF), at_least)
     try:
         with bench.app.store.writing() as uow:
             uow.jobs.release(lease, due_at=bench.app.clock.now() + pause, error=why)
