@@ -62,6 +62,8 @@ class Answer:
     """Instead of everything else that would be in the body."""
     cached: int = 0
     """Tokens of the input that came from the cache."""
+    counts: bool = True
+    """Whether it says how many tokens there were."""
 
 
 @dataclass(frozen=True)
@@ -229,6 +231,9 @@ def _pieces(wire: Wire, text: str) -> Iterator[Event]:
 def _messages(answer: Answer) -> Iterator[Event]:
     usage = {"input_tokens": 90 - answer.cached, "cache_read_input_tokens": answer.cached}
     usage |= {"cache_creation_input_tokens": 10, "output_tokens": 1}
+    told = {"output_tokens": 20}
+    if not answer.counts:
+        usage = told = dict.fromkeys(usage, 0)
     message = {"id": "msg", "type": "message", "role": "assistant", "content": [], "model": MODEL, "usage": usage}
     yield {"type": "message_start", "message": {**message, "stop_reason": None, "stop_sequence": None}}
     yield {"type": "ping"}
@@ -242,7 +247,7 @@ def _messages(answer: Answer) -> Iterator[Event]:
         delta: dict[str, object] = {"stop_reason": reasons[answer.ending], "stop_sequence": None}
         if answer.ending is Ending.REFUSAL:
             delta["stop_details"] = {"type": "refusal", "category": "bio", "explanation": "I will not."}
-        yield {"type": "message_delta", "delta": delta, "usage": {"output_tokens": 20}}
+        yield {"type": "message_delta", "delta": delta, "usage": told}
         yield {"type": "message_stop"}
 
 
@@ -261,7 +266,7 @@ def _responses(answer: Answer) -> Iterator[Event]:
         yield from _pieces(Wire.RESPONSES, answer.text)
     usage = {"input_tokens": 100, "input_tokens_details": {"cached_tokens": answer.cached}, "output_tokens": 20}
     usage |= {"output_tokens_details": {"reasoning_tokens": 0}, "total_tokens": 120}
-    final = {**empty, "usage": usage}
+    final = {**empty, "usage": usage if answer.counts else None}
     match answer.ending:
         case Ending.END:
             yield {"type": "response.completed", "sequence_number": 9, "response": {**final, "status": "completed"}}
@@ -291,6 +296,9 @@ def _chat(answer: Answer) -> Iterator[Event]:
     reasons = {Ending.END: "stop", Ending.LENGTH: "length", Ending.REFUSAL: "stop", Ending.UNKNOWN: "tired"}
     if answer.ending in reasons:
         yield _chat_chunk({"refusal": "I will not."} if answer.ending is Ending.REFUSAL else {}, reasons[answer.ending])
+        if not answer.counts:
+            yield "[DONE]"
+            return
         usage = {"prompt_tokens": 100, "completion_tokens": 20, "total_tokens": 120}
         details = {"prompt_tokens_details": {"cached_tokens": answer.cached}}
         yield {**_chat_chunk({}), "choices": [], "usage": {**usage, **details}}

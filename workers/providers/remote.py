@@ -93,7 +93,8 @@ class RemoteModel(ABC):
 
     def _usage(self, hearing: Hearing) -> Usage:
         tokens = hearing.tokens
-        cost = self.terms.prices.cost(tokens, hearing.model, self.model)
+        counted = tokens.input or tokens.output  # some servers count nothing, which is not the same as free
+        cost = self.terms.prices.cost(tokens, hearing.model, self.model) if counted else None
         return Usage(tokens.input, tokens.output, tokens.cache_read, cost)
 
     def _billed(self, error: AgentFailed, hearing: Hearing) -> AgentFailed:

@@ -128,10 +128,16 @@ async def test_a_second_prompt_of_a_task_begins_like_the_first(server: ModelServ
     assert tags[0] == tags[1] != tags[2]
 
 
-async def test_the_price_comes_from_the_settings_or_is_unknown(make_model: MakeModel, vendor: Vendor) -> None:
+async def test_the_price_comes_from_the_settings_or_is_unknown(
+    server: ModelServer, make_model: MakeModel, vendor: Vendor
+) -> None:
     model, price = f"{vendor.agent}_model", f"{vendor.agent}_price"
     unknown = await make_model(**{model: "nobody-knows-1"}).write(DRAFT, on_progress=ignore_progress)
     assert unknown.usage.cost_usd is None
+    server.answer = Answer(counts=False)
+    uncounted = await make_model(**{price: "1/10"}).write(DRAFT, on_progress=ignore_progress)
+    assert uncounted.usage.cost_usd is None
+    server.answer = Answer()
     stated = await make_model(**{price: "1/10"}).write(DRAFT, on_progress=ignore_progress)
     assert stated.usage.cost_usd == Decimal("0.0003")
 
