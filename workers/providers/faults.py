@@ -31,8 +31,8 @@ from bot.errors import (
     AgentUnavailable,
     AgentUnknownModel,
 )
+from bot.redaction import redacted
 from workers.providers.terms import Terms
-from workers.untrusted import redacted
 
 FAULTS = (
     anthropic.AnthropicError,
