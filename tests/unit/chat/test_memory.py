@@ -1,0 +1,64 @@
+from collections.abc import Collection
+from dataclasses import dataclass, field, replace
+
+import pytest
+
+from bot.chat.memory import MemoryChat
+from bot.domain.conversation import Conversation, ConversationId, MessageRef, Platform, WorkspaceId
+from bot.errors import ChatAmbiguous, ChatBusy, ChatFailed
+from bot.services.ports import Reaction
+from tests.builders import new_id
+from tests.contract.chat_conformance import Backstage, ChatConformance, a_card
+
+
+@dataclass
+class MemoryBackstage:
+    chat: MemoryChat = field(default_factory=MemoryChat)
+
+    def conversation(self, channel: str = "one") -> Conversation:
+        return Conversation(ConversationId(new_id()), WorkspaceId("w1"), Platform.LOCAL, channel)
+
+    def with_thread(self, conversation: Conversation, thread_id: str) -> Conversation:
+        return replace(conversation, thread_id=thread_id)
+
+    def reply(self, conversation: Conversation, text: str) -> MessageRef:
+        return MessageRef(conversation.channel_id, f"reply-{new_id()}")
+
+    def seen(self, conversation: Conversation) -> list[str]:
+        return [message.text for message in self.chat.thread(conversation)]
+
+    def in_channel(self, conversation: Conversation) -> list[str]:
+        messages = self.chat.messages.values()
+        return [
+            m.text for m in messages if m.ref.message_id == m.thread_id if m.ref.channel_id == conversation.channel_id
+        ]
+
+    def reactions(self, message: MessageRef) -> Collection[Reaction]:
+        return self.chat.reactions[message]
+
+    def archive(self, conversation: Conversation) -> None:
+        self.chat.gone.add(conversation.channel_id)
+
+    def loses_the_next_answer(self) -> None:
+        self.chat.fail_next(ChatAmbiguous(platform="The chat", why="the answer was lost"))
+
+    def refuses_the_next_call(self, retry_after_seconds: float) -> None:
+        self.chat.fail_next(ChatBusy(platform="The chat", retry_after_seconds=retry_after_seconds))
+
+
+class TestMemoryChat(ChatConformance):
+    @pytest.fixture
+    def backstage(self) -> Backstage:
+        return MemoryBackstage()
+
+
+async def test_a_thread_that_does_not_exist_takes_no_post() -> None:
+    stage = MemoryBackstage()
+    with pytest.raises(ChatFailed, match="has no thread yet"):
+        await stage.chat.post(stage.conversation(), a_card(), key="redraft-1")
+
+
+async def test_a_message_that_was_deleted_cannot_be_updated() -> None:
+    stage = MemoryBackstage()
+    with pytest.raises(ChatFailed, match="deleted"):
+        await stage.chat.update(stage.conversation(), (MessageRef("one", "m9"),), a_card())
