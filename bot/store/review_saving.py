@@ -155,12 +155,17 @@ class _Saving:
         self._transaction.add(marks, rows)
 
     def _finished(self) -> None:
-        """Who was done with an earlier draft stays stored with it."""
+        """Who was done with an earlier draft stays stored with it; who is no longer done with this one does not."""
         draft = self._after.draft
         if draft is None:
             return
         same_draft = self._before.draft is not None and self._before.draft.id == draft.id
         known = dict(self._before.finished) if same_draft else {}
+        gone = sorted(known.keys() - dict(self._after.finished).keys())
+        if gone:
+            table = schema.finished_reviews
+            these = delete(table).where(table.c.draft_id == draft.id, table.c.person_id.in_(gone))
+            self._transaction.write(these)
         for person, verdict in self._after.finished:
             if known.get(person) is not verdict:
                 row = {"draft_id": draft.id, "person_id": person, "verdict": verdict}
