@@ -14,7 +14,8 @@ from uuid import uuid4
 
 from bot import log
 from bot.bootstrap import App
-from bot.domain.draft import Block, Draft, Usage
+from bot.domain.blocks import join
+from bot.domain.draft import NOTHING_USED, Block, Draft, Usage
 from bot.domain.events import JobId
 from bot.domain.feedback import Disposition, find_disputes
 from bot.domain.review import Purpose
@@ -34,8 +35,6 @@ MAX_ATTEMPTS = 5
 """After so many tries that ended in a crash or a passing fault, a person has to look."""
 FIRST_BACK_OFF = timedelta(seconds=5)
 LONGEST_BACK_OFF = timedelta(minutes=5)
-
-_UNKNOWN_USAGE = Usage(cost_usd=None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +121,7 @@ def _revision_request(order: WorkOrder, base: Draft) -> RevisionRequest:
 
 
 def _digest(blocks: tuple[Block, ...]) -> str:
-    return hashlib.sha256("".join(block.text + block.gap for block in blocks).encode()).hexdigest()
+    return hashlib.sha256(join(blocks).encode()).hexdigest()
 
 
 def _log_progress(words: int) -> None:
@@ -137,11 +136,9 @@ Work = Callable[[Workbench, Lease, WorkOrder], Awaitable[None]]
 async def _run(job_id: JobId, purpose: Purpose, work: Work) -> str:
     """One word on how it went: it becomes RQ's result."""
     bench = _installed[0]
-    lease = await asyncio.to_thread(_claim, bench, job_id)
+    lease = await asyncio.to_thread(_claim, bench, job_id, purpose)
     if lease is None:
         return "nothing to do"
-    if lease.job.purpose is not purpose:
-        raise ValueError(f"job {job_id} is to {lease.job.purpose}, not to {purpose}")
     with log.bound(task=lease.job.task_id, job=job_id, attempt=lease.job.attempts):
         return await _guarded(bench, lease, work)
 
@@ -194,10 +191,14 @@ async def _keep_renewing(bench: Workbench, lease: Lease) -> None:
             logger.warning("lease_not_renewed", why=str(error))  # the token guards the result all the same
 
 
-def _claim(bench: Workbench, job_id: JobId) -> Lease | None:
+def _claim(bench: Workbench, job_id: JobId, purpose: Purpose) -> Lease | None:
     with bench.app.store.writing() as uow:
         now = bench.app.clock.now()
-        return uow.jobs.claim(job_id, holder=bench.holder, now=now, lease_for=bench.lease_for)
+        lease = uow.jobs.claim(job_id, holder=bench.holder, now=now, lease_for=bench.lease_for)
+        if lease is not None and lease.job.purpose is not purpose:
+            # Raised in here, so that the claim does not stand and no attempt is used up.
+            raise ValueError(f"job {job_id} is to {lease.job.purpose}, not to {purpose}")
+        return lease
 
 
 def _renew(bench: Workbench, lease: Lease) -> None:
@@ -244,7 +245,7 @@ def _try_again(bench: Workbench, lease: Lease, why: str, *, at_least: timedelta 
     return "try again"
 
 
-def _give_up(bench: Workbench, lease: Lease, reason: StallReason, sentence: str, usage: Usage = _UNKNOWN_USAGE) -> str:
+def _give_up(bench: Workbench, lease: Lease, reason: StallReason, sentence: str, usage: Usage = NOTHING_USED) -> str:
     try:
         bench.app.reviews.report_failure(lease, reason, sentence, usage)
     except (LeaseLost, Stale):

@@ -13,13 +13,7 @@ _PAGE = 200
 
 def start_one(here: Here, name: str, criteria: tuple[Criterion, ...] | None) -> Review:
     """Approve a rubric as it is (None) or as given. Raises Refused."""
-    review = here.review(name)
-    if criteria is None and not review.rubrics and review.task.state is TaskState.RUBRIC_REVIEW:
-        raise WrongState(
-            why=f"Task {review.task.number} has no rubric yet: the agent proposes one as soon as a worker runs. "
-            "Or give one with --rubric-file."
-        )
-    return here.app.tasks.approve_rubric(review.task.id, criteria, here.origin)
+    return here.app.tasks.approve_rubric(here.task(name).id, criteria, here.origin)
 
 
 def start_every(here: Here) -> tuple[Review | None, int]:

@@ -96,10 +96,7 @@ class Scoring:
             return review_minutes(uow.reviews.events(task_id), self.desk.clock.now())
 
     def tally_for(self, review: Review, person: PersonId) -> Tally | None:
-        """The tally as this person may see it: nobody who still has to file sees the others' marks.
-
-        Whoever does not score (the owner, once the task is decided, and everybody then) sees it at once.
-        """
+        """The tally as this person may see it: whoever has filed does, and everybody once the task is decided."""
         held = review.scorecard_of(Actor.person(person))
         may_see = review.task.state.is_decided or (held is not None and held.filed_at is not None)
         return review.tally if may_see else None

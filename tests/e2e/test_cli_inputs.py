@@ -82,7 +82,7 @@ def test_redraft_alone_shows_help(redraft: Redraft) -> None:
         ("score 1 --met 1 --note 2=why", "The note on criterion 2 cannot be used: mark that criterion as well"),
         ("score 1", "The scorecard has 0 entries; at least 1 are needed."),
         ("confirm 1 1", "There is no feedback “1”."),
-        ("start 1", "Task 1 has no rubric yet: the agent proposes one as soon as a worker runs."),
+        ("start 1", "The agent has not proposed a rubric yet. Wait for it, or write one."),
         ("start", "name one task, or say --all"),
         ("resume 1", "Task 1 waits for its rubric, so you cannot resume it now."),
     ],

@@ -66,7 +66,7 @@ class Gpt(RemoteModel):
             case "error":
                 raise complained(Complaint((event.code or "",), event.message), self.terms)
             case _:
-                pass
+                return  # reasoning, parts that begin and end: nothing of the answer
 
 
 def _text(schema: type[BaseModel]) -> ResponseTextConfigParam:
