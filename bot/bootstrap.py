@@ -8,8 +8,10 @@ from functools import cache
 from ulid import ULID
 
 from bot.config import Settings
-from bot.domain.task import CATEGORIES
+from bot.domain.task import CATEGORIES, AgentName
 from bot.queue import RqQueue, connect
+from bot.services.asking import Asking
+from bot.services.clicks import Clicks
 from bot.services.deliveries import Deliveries
 from bot.services.desk import Desk, WorkspaceBudget
 from bot.services.people import People
@@ -19,6 +21,7 @@ from bot.services.reports import Reports
 from bot.services.reviews import Reviews
 from bot.services.scoring import Scoring
 from bot.services.tasks import Tasks
+from bot.services.threads import Threads
 from bot.store.unit_of_work import SqlStore
 from bot.valkey import join
 
@@ -45,6 +48,9 @@ class App:
     scoring: Scoring
     deliveries: Deliveries
     reports: Reports
+    clicks: Clicks
+    threads: Threads
+    asking: Asking
 
 
 def new_ulid() -> str:
@@ -69,19 +75,45 @@ def bootstrap(
     relay = Relay(store, queue or running_queue(settings), clock, settings.job_timeout_seconds)
     budget = WorkspaceBudget(settings.workspace_max_tokens, settings.workspace_max_cost_usd)
     desk = Desk(store, relay, clock, new_id, budget)
+    people, reviews, scoring, reports = People(store), Reviews(desk), Scoring(desk), Reports(store)
+    categories = (*CATEGORIES, *settings.categories)
+    tasks = Tasks(desk, categories)
+    clicks = Clicks(store, people, tasks, reviews, scoring, _agents(settings), categories)
     return App(
         settings=settings,
         clock=clock,
         new_id=new_id,
         store=store,
         relay=relay,
-        people=People(store),
-        tasks=Tasks(desk, (*CATEGORIES, *settings.categories)),
-        reviews=Reviews(desk),
-        scoring=Scoring(desk),
+        people=people,
+        tasks=tasks,
+        reviews=reviews,
+        scoring=scoring,
         deliveries=Deliveries(store, clock),
-        reports=Reports(store),
+        reports=reports,
+        clicks=clicks,
+        threads=Threads(people, tasks, reviews, scoring),
+        asking=Asking(store, clock, clicks, reports),
     )
+
+
+def _agents(settings: Settings) -> tuple[tuple[str, str], ...]:
+    """The agents that a form offers, each with its label: those that are set up here."""
+    is_set_up = {
+        AgentName.CLAUDE: settings.anthropic_api_key,
+        AgentName.GPT: settings.openai_api_key,
+        AgentName.GEMINI: settings.gemini_api_key,
+        AgentName.LOCAL: settings.local_llm_base_url,
+    }
+    labels = {
+        AgentName.AUTO: "Auto",
+        AgentName.CLAUDE: "Claude",
+        AgentName.GPT: "GPT",
+        AgentName.GEMINI: "Gemini",
+        AgentName.LOCAL: "Local model",
+        AgentName.PRACTICE: "Practice (no language model)",
+    }
+    return tuple((name.value, label) for name, label in labels.items() if is_set_up.get(name, True))
 
 
 def running_queue(settings: Settings) -> Callable[[], JobQueue]:

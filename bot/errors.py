@@ -6,7 +6,8 @@ RedraftError
 │   │   ├── TooShort, TooLong, TooMany, TooFew
 │   │   ├── HiddenCharacter  a control or direction-changing character
 │   │   ├── UnknownChoice    not one of the values we know
-│   │   └── RubricInvalid    a line of a rubric cannot be read
+│   │   ├── RubricInvalid    a line of a rubric cannot be read
+│   │   └── FormInvalid      one or more inputs of a form cannot be used
 │   ├── NotAllowed           the person lacks the role
 │   ├── WrongState           the task is not in a state where that can be done
 │   │   ├── Stale            an old draft or rubric, a decided task
@@ -107,6 +108,13 @@ class UnknownChoice(InvalidInput):
 
 class RubricInvalid(InvalidInput):
     """Line {line} of the rubric cannot be read: {why}"""
+
+
+class FormInvalid(InvalidInput):
+    """{sentences}"""
+
+    # `problems` has the sentence for each input, by its name.
+    next_step = "Nothing that you typed is lost: correct it, and send the form again."
 
 
 class NotAllowed(Refused):

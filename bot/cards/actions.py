@@ -10,11 +10,16 @@ ACTION_ID_MAX = 100
 PART_MAX = 9_999
 
 _SUBJECT = re.compile(r"[A-Za-z0-9._-]+")
+_ENCODED = re.compile(
+    rf"(?P<verb>[a-z.]+):(?P<subject>{_SUBJECT.pattern})(?::(?P<part>[0-9]{{1,4}})(?:\.(?P<version>[0-9]{{1,4}}))?)?"
+)
 
 
 class Verb(StrEnum):
     """`thing.verb`: the thing says what the subject's id is an id of."""
 
+    TASK_NEW = "task.new"
+    """The subject is the place where it was asked for, as the platform names it."""
     TASK_CANCEL = "task.cancel"
     TASK_RESUME = "task.resume"
     RUBRIC_APPROVE = "rubric.approve"
@@ -22,6 +27,7 @@ class Verb(StrEnum):
     JOB_STOP = "job.stop"
     DRAFT_SCORE = "draft.score"
     DRAFT_TICK = "draft.tick"
+    DRAFT_MARK = "draft.mark"
     DRAFT_DONE = "draft.done"
     DRAFT_REVISE = "draft.revise"
     DRAFT_ACCEPT = "draft.accept"
@@ -32,22 +38,30 @@ class Verb(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """A verb, the id of what it acts on, and, where one thing has several controls, which."""
+    """A verb and the id of what it acts on."""
 
     verb: Verb
     subject: str
     part: int = 0
+    """Where one thing has several controls, which: a group of boxes, a criterion."""
+    version: int = 0
+    """Of the rubric that was shown, where that matters."""
 
 
 def encode(action: Action) -> str:
-    """`draft.revise:01J…`, or `draft.tick:01J…:2` for part 2; at most 100 characters.
+    """`draft.revise:01J…`, `draft.tick:01J…:2` for part 2, `draft.tick:01J…:2.3` for version 3 of the rubric.
+
+    At most 100 characters.
 
     Raises:
-        ValueError: the subject is no id, or the whole is too long.
+        ValueError: the subject is no id, a number is out of range, or the whole is too long.
     """
-    if not _SUBJECT.fullmatch(action.subject) or not 0 <= action.part <= PART_MAX:
-        raise ValueError(f"not an id: {action.subject!r} {action.part}")
-    text = f"{action.verb}:{action.subject}" + (f":{action.part}" if action.part else "")
+    numbers = action.part, action.version
+    if not _SUBJECT.fullmatch(action.subject) or not all(0 <= number <= PART_MAX for number in numbers):
+        raise ValueError(f"not an id: {action.subject!r} {action.part} {action.version}")
+    text = f"{action.verb}:{action.subject}"
+    if any(numbers):
+        text += f":{action.part}" + (f".{action.version}" if action.version else "")
     if len(text) > ACTION_ID_MAX:
         raise ValueError(f"an action id has at most {ACTION_ID_MAX} characters, not {len(text)}")
     return text
@@ -55,12 +69,8 @@ def encode(action: Action) -> str:
 
 def decode(text: str) -> Action | None:
     """The action, or None where this is not one of ours: an unknown click does nothing."""
-    verb, _, rest = text.partition(":")
-    subject, _, part = rest.partition(":")
-    known = verb in Verb._value2member_map_ and _SUBJECT.fullmatch(subject) is not None
-    if len(text) > ACTION_ID_MAX or not known:
+    match = _ENCODED.fullmatch(text)
+    if len(text) > ACTION_ID_MAX or match is None or match["verb"] not in Verb._value2member_map_:
         return None
-    if part and not re.fullmatch(r"[1-9][0-9]{0,3}", part):
-        return None
-    action = Action(Verb(verb), subject, int(part or 0))
+    action = Action(Verb(match["verb"]), match["subject"], int(match["part"] or 0), int(match["version"] or 0))
     return action if encode(action) == text else None

@@ -3,6 +3,7 @@
 All text here is plain or Markdown as people and models wrote it; escaping it is the renderer's work.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias
@@ -10,6 +11,9 @@ from typing import TypeAlias
 from bot.cards.actions import Action
 from bot.domain.conversation import PersonId
 from bot.domain.redline import Span
+
+GROUP_MAX = 10
+"""Boxes in one group, on both platforms."""
 
 
 class Style(StrEnum):
@@ -115,11 +119,22 @@ class Checklist:
 
 
 @dataclass(frozen=True, slots=True)
+class Menu:
+    """One of several things to choose: a click on the action, with the number of the option as its part."""
+
+    label: str
+    action: Action
+    options: tuple[tuple[int, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Divider:
     """A line across."""
 
 
-Element: TypeAlias = Heading | Prose | Note | Fields | Rows | Redline | Attachment | Buttons | Checklist | Divider
+Element: TypeAlias = (
+    Heading | Prose | Note | Fields | Rows | Redline | Attachment | Buttons | Checklist | Menu | Divider
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,12 +182,24 @@ class PeopleInput:
 
 @dataclass(frozen=True, slots=True)
 class ChecklistInput:
+    """At most `GROUP_MAX` boxes."""
+
     name: str
     label: str
     boxes: tuple[Checkbox, ...]
 
 
-Input: TypeAlias = TextInput | Choice | PeopleInput | ChecklistInput
+@dataclass(frozen=True, slots=True)
+class FilesInput:
+    name: str
+    label: str
+    maximum: int
+
+
+Input: TypeAlias = TextInput | Choice | PeopleInput | ChecklistInput | FilesInput
+
+Values: TypeAlias = Mapping[str, str | tuple[str, ...]]
+"""What a person has filled in, by the names of the inputs: a text, or several chosen values."""
 
 
 @dataclass(frozen=True, slots=True)

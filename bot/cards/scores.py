@@ -1,29 +1,37 @@
 """Scorecards and tallies; the form to score with, and the reading of its answer."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from bot.cards.actions import Action, Verb
 from bot.cards.elements import (
+    GROUP_MAX,
     Button,
     Buttons,
     Card,
     Checkbox,
     Checklist,
+    ChecklistInput,
     Choice,
     Form,
     Heading,
+    Input,
+    Menu,
     Note,
+    Prose,
     Rows,
     Style,
     TextInput,
     Tone,
+    Values,
 )
 from bot.cards.tasks import criterion_line, met
 from bot.domain.draft import DraftHead
-from bot.domain.rubric import Rubric
+from bot.domain.rubric import Criterion, Rubric
 from bot.domain.score import NOTE_MAX, Mark, MarkValue, Outcome, Tally
 from bot.domain.task import Task
 from bot.errors import InvalidInput
+
+COMMENT_MAX = 3_000
 
 _MARK_LABELS = (
     (MarkValue.MET.value, "Met"),
@@ -43,24 +51,48 @@ _OUTCOMES = {
 
 
 def scorecard(task: Task, draft: DraftHead, rubric: Rubric) -> Card:
-    """The criteria of a draft with boxes to tick; a tick is “met”."""
-    boxes = tuple(Checkbox(str(each.number), criterion_line(each)) for each in rubric.criteria)
+    """The criteria of a draft with boxes to tick; a tick is “met”. Each `GROUP_MAX` of them are a group."""
     buttons = Buttons(
         (
             Button("Score with notes", Action(Verb.DRAFT_SCORE, draft.id)),
             Button("I'm done", Action(Verb.DRAFT_DONE, draft.id), Style.PRIMARY),
         )
     )
+    groups = tuple(
+        Checklist(Action(Verb.DRAFT_TICK, draft.id, number, rubric.version), _boxes(criteria))
+        for number, criteria in enumerate(groups_of(rubric), start=1)
+    )
     return Card(
-        f"Scorecard for draft {draft.number} of task {task.number}: {len(boxes)} criteria",
+        f"Scorecard for draft {draft.number} of task {task.number}: {len(rubric.criteria)} criteria",
         (
             Heading(f"Score draft {draft.number}"),
             Note("Tick what is met. Your marks are your own; you see the tally once you are done."),
-            Checklist(Action(Verb.DRAFT_TICK, draft.id), boxes),
+            *groups,
             buttons,
         ),
         Tone.WAITING,
     )
+
+
+def _batched(criteria: Sequence[Criterion], size: int) -> Iterator[tuple[Criterion, ...]]:
+    """In tuples of so many; the last may be shorter."""
+    return (tuple(criteria[start : start + size]) for start in range(0, len(criteria), size))
+
+
+def groups_of(rubric: Rubric) -> tuple[tuple[Criterion, ...], ...]:
+    """The criteria as they stand together in groups of boxes; group 1 is the first."""
+    return tuple(_batched(rubric.criteria, GROUP_MAX))
+
+
+def _boxes(criteria: Iterable[Criterion], held: Mapping[int, Mark] | None = None) -> tuple[Checkbox, ...]:
+    return tuple(
+        Checkbox(str(each.number), criterion_line(each), ticked=_is_met((held or {}).get(each.number)))
+        for each in criteria
+    )
+
+
+def _is_met(mark: Mark | None) -> bool:
+    return mark is not None and mark.value is MarkValue.MET
 
 
 def tally_card(task: Task, draft: DraftHead, tally: Tally, *, public: bool, advice: Tally | None = None) -> Card:
@@ -98,11 +130,11 @@ def score_form(draft: DraftHead, rubric: Rubric, marks: tuple[Mark, ...]) -> For
         inputs.append(Choice(f"mark-{each.number}", criterion_line(each), _MARK_LABELS, value))
         note = mark.note if mark else ""
         inputs.append(TextInput(f"note-{each.number}", "Note", NOTE_MAX, note, required=False, multiline=True))
-    action = Action(Verb.DRAFT_SCORE, draft.id, rubric.version)
+    action = Action(Verb.DRAFT_SCORE, draft.id, version=rubric.version)
     return Form(f"Score draft {draft.number}", "File", action, tuple(inputs))
 
 
-def read_score_form(rubric: Rubric, values: Mapping[str, str]) -> tuple[Mark, ...]:
+def read_score_form(rubric: Rubric, values: Values) -> tuple[Mark, ...]:
     """The marks that were chosen; a criterion without a choice has none.
 
     Raises:
@@ -110,7 +142,7 @@ def read_score_form(rubric: Rubric, values: Mapping[str, str]) -> tuple[Mark, ..
     """
     marks: list[Mark] = []
     for each in rubric.criteria:
-        value, note = values.get(f"mark-{each.number}", ""), values.get(f"note-{each.number}", "")
+        value, note = (str(values.get(f"{name}-{each.number}", "")) for name in ("mark", "note"))
         if not value and note.strip():
             raise InvalidInput(field=f"Criterion {each.number}", why="choose a mark to go with the note")
         if value and value not in _MARKS:
@@ -138,3 +170,94 @@ def _ticked(criterion: int, held: Mark | None, *, is_ticked: bool) -> Mark:
     if held and (held.value is MarkValue.MET) is is_ticked:
         return held
     return Mark(criterion, MarkValue.MET if is_ticked else MarkValue.NOT_MET, held.note if held else "")
+
+
+# ---- where a form has room for few inputs: boxes page by page, and one criterion at a time
+
+GROUPS_A_PAGE = 2
+
+
+def pages_of(rubric: Rubric) -> int:
+    """How many forms with two groups of boxes the rubric takes."""
+    return -(-len(groups_of(rubric)) // GROUPS_A_PAGE)
+
+
+def tick_form(draft: DraftHead, rubric: Rubric, marks: tuple[Mark, ...], page: int) -> Form:
+    """The boxes of one page (1, 2, …), ticked as the reviewer's own marks say; the last page has a comment, too."""
+    held = {mark.criterion: mark for mark in marks}
+    last = pages_of(rubric)
+    first_group = (page - 1) * GROUPS_A_PAGE
+    groups = groups_of(rubric)[first_group : first_group + GROUPS_A_PAGE]
+    inputs: list[Input] = [
+        ChecklistInput(
+            f"group-{number}",
+            f"Criteria {criteria[0].number} to {criteria[-1].number}: tick what is met",
+            _boxes(criteria, held),
+        )
+        for number, criteria in enumerate(groups, start=first_group + 1)
+    ]
+    if page == last:
+        inputs.append(
+            TextInput(
+                "comment", "Anything else?", COMMENT_MAX, "", "Counts as feedback", required=False, multiline=True
+            )
+        )
+    where = f", page {page} of {last}" if last > 1 else ""
+    submit = "File" if page == last else "Keep"
+    return Form(
+        f"Score draft {draft.number}{where}",
+        submit,
+        Action(Verb.DRAFT_TICK, draft.id, page, rubric.version),
+        tuple(inputs),
+    )
+
+
+def read_tick_form(rubric: Rubric, page: int, values: Values, held: tuple[Mark, ...]) -> tuple[tuple[Mark, ...], str]:
+    """The marks of that page, and the comment."""
+    first_group = (page - 1) * GROUPS_A_PAGE
+    marks: list[Mark] = []
+    for number, criteria in enumerate(
+        groups_of(rubric)[first_group : first_group + GROUPS_A_PAGE], start=first_group + 1
+    ):
+        shown = tuple(each.number for each in criteria)
+        marks += read_ticks(rubric, shown, frozenset(values.get(f"group-{number}", ())), held)
+    return tuple(marks), str(values.get("comment", ""))
+
+
+def mark_form(draft: DraftHead, rubric: Rubric, criterion: Criterion, mark: Mark | None) -> Form:
+    """Any mark and a note for one criterion."""
+    inputs = (
+        Choice("mark", criterion_line(criterion), _MARK_LABELS, mark.value.value if mark else ""),
+        TextInput("note", "Note", NOTE_MAX, mark.note if mark else "", required=False, multiline=True),
+    )
+    action = Action(Verb.DRAFT_MARK, draft.id, criterion.number, rubric.version)
+    return Form(f"Criterion {criterion.number}", "File", action, inputs)
+
+
+def read_mark_form(criterion: int, values: Values) -> Mark:
+    """Raises: InvalidInput: no mark was chosen."""
+    value = str(values.get("mark", ""))
+    if value not in _MARKS:
+        raise InvalidInput(field=f"Criterion {criterion}", why="choose a mark")
+    return Mark(criterion, MarkValue(value), str(values.get("note", "")))
+
+
+MENU_MAX = 25
+"""Options in one menu: Discord's limit."""
+
+
+def filed_card(draft: DraftHead, rubric: Rubric, marks: tuple[Mark, ...], tally: Tally | None) -> Card:
+    """What a reviewer is told once their scorecard is filed or kept, with the way to say more about a criterion."""
+    met_count = sum(mark.value is MarkValue.MET for mark in marks)
+    sentence = f"Your scorecard on draft {draft.number}: {met_count} of {len(rubric.criteria)} met."
+    told = (Note(f"Together: {met(tally)}"),) if tally else ()
+    menus = tuple(
+        Menu(
+            "Note, not applicable, cannot judge …",
+            Action(Verb.DRAFT_MARK, draft.id, version=rubric.version),
+            tuple((each.number, criterion_line(each)) for each in criteria),
+        )
+        for criteria in _batched(rubric.criteria, MENU_MAX)
+    )
+    done = Buttons((Button("I'm done", Action(Verb.DRAFT_DONE, draft.id), Style.PRIMARY),))
+    return Card(sentence, (Prose(sentence), *told, *menus, done), Tone.GOOD)

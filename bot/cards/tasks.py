@@ -28,7 +28,7 @@ from bot.domain.task import TaskState
 
 Names = Mapping[PersonId, str]
 
-_PHRASES = {
+STATE_PHRASES = {
     TaskState.RUBRIC_REVIEW: "waiting for a rubric",
     TaskState.DRAFTING: "drafting",
     TaskState.IN_REVIEW: "in review",
@@ -79,7 +79,7 @@ def task_card(review: Review, names: Names, minutes: float) -> Card:
     task = review.task
     cycle = f"{review.draft.number if review.draft else 0} of {task.policy.max_cycles}"
     fields = (
-        Field("State", _PHRASES[task.state]),
+        Field("State", STATE_PHRASES[task.state]),
         Field("Agent", review.draft.model if review.draft else task.agent.value),
         Field("Rubric", _public_tally(review)),
         Field("Cycle", cycle),
@@ -87,7 +87,7 @@ def task_card(review: Review, names: Names, minutes: float) -> Card:
         Field("Review", f"{minutes:.0f} min"),
     )
     body: tuple[Element, ...] = (Heading(f"Task {task.number}: {task.title}"), Fields(fields))
-    sentence = f"Task {task.number}, {task.title}: {_PHRASES[task.state]}"
+    sentence = f"Task {task.number}, {task.title}: {STATE_PHRASES[task.state]}"
     return Card(sentence, (*body, *_close(review, names)), _TONES.get(task.state, Tone.WAITING))
 
 
@@ -149,7 +149,7 @@ def rubric_card(review: Review, rubric: Rubric) -> Card:
     waits = rubric.approved_at is None and task.state is TaskState.RUBRIC_REVIEW
     buttons = Buttons(
         (
-            Button("Approve", Action(Verb.RUBRIC_APPROVE, task.id), Style.PRIMARY),
+            Button("Approve", Action(Verb.RUBRIC_APPROVE, task.id, version=rubric.version), Style.PRIMARY),
             Button("Edit", Action(Verb.RUBRIC_EDIT, task.id)),
         )
     )

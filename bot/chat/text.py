@@ -11,6 +11,7 @@ from bot.cards.elements import (
     Element,
     Fields,
     Heading,
+    Menu,
     Note,
     Prose,
     Redline,
@@ -47,6 +48,8 @@ def element_text(element: Element) -> str:
             return " ".join(f"[{button.label}]" for button in buttons)
         case Checklist(boxes=boxes):
             return "\n".join(f"[{'x' if box.ticked else ' '}] {box.label}" for box in boxes)
+        case Menu(label=label, options=options):
+            return f"[{label}: {' / '.join(text for _, text in options)}]"
         case Divider():
             return "---"
         case _:

@@ -8,4 +8,7 @@ reviews       feedback, votes, revisions, drafts, decisions
 scoring       scorecards, and who may see what
 deliveries    what a delivery says when it is sent
 reports       what the feedback was worth
+clicks        what buttons, boxes, menus and forms do
+threads       what replies, edits, deletions and reactions do
+asking        what somebody gets who types `/redraft …`
 """

@@ -162,6 +162,9 @@ class Reviews(Protocol):
     ) -> tuple[Task, ...]:
         """Tasks that fit every condition given, oldest first; `after` pages on."""
 
+    def with_part_of(self, workspace_id: WorkspaceId, person: PersonId, *, limit: int = 100) -> tuple[Task, ...]:
+        """Tasks in which the person gave feedback or scored, oldest first."""
+
     def of_feedback(self, feedback_id: FeedbackId) -> TaskId:
         """Raises: NotFound."""
 

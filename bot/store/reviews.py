@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from datetime import datetime
 from decimal import Decimal
 
-from sqlalchemy import ColumnElement, select, update
+from sqlalchemy import ColumnElement, or_, select, update
 
-from bot.domain.conversation import ConversationId, MessageRef, PersonId, WorkspaceId
+from bot.domain.conversation import ActorKind, ConversationId, MessageRef, PersonId, WorkspaceId
 from bot.domain.draft import Usage
 from bot.domain.events import Event, usage_in
 from bot.domain.feedback import FeedbackId
@@ -105,6 +105,17 @@ class SqlReviews:
             )
         if after is not None:
             conditions.append(_tasks.c.id > after)
+        return self._tasks_where(*conditions, limit=limit)
+
+    def with_part_of(self, workspace_id: WorkspaceId, person: PersonId, *, limit: int = 100) -> tuple[Task, ...]:
+        said, cards = schema.feedback, schema.scorecards
+        gave_feedback = select(said.c.task_id).where(said.c.author_id == person)
+        scored = select(cards.c.task_id).where(cards.c.grader_kind == ActorKind.PERSON, cards.c.grader_id == person)
+        took_part = or_(_tasks.c.id.in_(gave_feedback), _tasks.c.id.in_(scored))
+        return self._tasks_where(_tasks.c.workspace_id == workspace_id, took_part, limit=limit)
+
+    def _tasks_where(self, *conditions: ColumnElement[bool], limit: int) -> tuple[Task, ...]:
+        """Oldest first."""
         rows = self._transaction.rows(select(_tasks).where(*conditions).order_by(_tasks.c.id).limit(limit))
         conversations = conversations_of(self._transaction, (row.id for row in rows)) if rows else {}
         return tuple(task_of(row, conversations.get(row.id, ())) for row in rows)

@@ -9,6 +9,7 @@ from bot.domain.conversation import MessageRef, PersonId, WorkspaceId
 from bot.domain.draft import DraftId
 from bot.domain.events import JobId, Trigger
 from bot.domain.feedback import FeedbackId
+from bot.domain.score import MarkValue
 from bot.domain.task import Policy, TaskId, TaskState
 from bot.errors import ConcurrentUpdate, NotFound
 from bot.services.ports import Store
@@ -55,6 +56,20 @@ def test_tasks_are_found_by_every_condition_oldest_first(store: Store, cast: Cas
         assert find(limit=1) == (one,)
         assert find(after=one.id, limit=1) == (two,)
         assert find(after=three.id) == ()
+
+
+def test_tasks_are_found_by_who_has_a_part_in_them(store: Store, cast: Cast) -> None:
+    said, scored, neither = (a_play_in_review(cast, number=number) for number in (1, 2, 3))
+    said.says(by=said.reviewer())
+    scored.files(MarkValue.MET, by=scored.reviewer())
+    for play in (said, scored, neither):
+        save(store, play)
+    with store.reading() as uow:
+        part = uow.reviews.with_part_of
+        assert part(cast.workspace_id, cast.reviewers[0]) == (said.review.task, scored.review.task)
+        assert part(cast.workspace_id, cast.reviewers[0], limit=1) == (said.review.task,)
+        assert part(cast.workspace_id, cast.reviewers[1]) == ()
+        assert part(ELSEWHERE, cast.reviewers[0]) == ()
 
 
 def test_feedback_is_found_by_its_id_and_by_its_message(store: Store, cast: Cast) -> None:

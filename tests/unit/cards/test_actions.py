@@ -7,7 +7,8 @@ from bot.cards.actions import ACTION_ID_MAX, PART_MAX, Action, Verb, decode, enc
 
 ID_CHARACTERS = string.ascii_letters + string.digits + "._-"
 subjects = st.text(ID_CHARACTERS, min_size=1, max_size=70)
-actions = st.builds(Action, st.sampled_from(Verb), subjects, st.integers(0, PART_MAX))
+numbers = st.integers(0, PART_MAX)
+actions = st.builds(Action, st.sampled_from(Verb), subjects, numbers, numbers)
 
 
 @given(actions)
@@ -26,6 +27,8 @@ def test_only_what_we_wrote_is_an_action(text: str) -> None:
 def test_an_action_id_reads_as_it_is_documented() -> None:
     assert encode(Action(Verb.DRAFT_REVISE, "01J")) == "draft.revise:01J"
     assert encode(Action(Verb.DRAFT_TICK, "01J", 2)) == "draft.tick:01J:2"
+    assert encode(Action(Verb.DRAFT_TICK, "01J", 2, 3)) == "draft.tick:01J:2.3"
+    assert encode(Action(Verb.DRAFT_SCORE, "01J", version=3)) == "draft.score:01J:0.3"
 
 
 @pytest.mark.parametrize(("length", "fits"), [(99, True), (100, True), (101, False)])
@@ -53,6 +56,9 @@ def test_a_part_is_a_small_number(part: int) -> None:
     with pytest.raises(ValueError, match="not an id"):
         encode(Action(Verb.DRAFT_TICK, "d1", part))
     assert decode(f"draft.tick:d1:{part}") is None
+    with pytest.raises(ValueError, match="not an id"):
+        encode(Action(Verb.DRAFT_TICK, "d1", 1, part))
+    assert decode(f"draft.tick:d1:1.{part}") is None
 
 
 @pytest.mark.parametrize(
@@ -69,6 +75,11 @@ def test_a_part_is_a_small_number(part: int) -> None:
         "draft.score:d1:",
         "draft.score:d1:0",
         "draft.score:d1:01",
+        "draft.score:d1:1.",
+        "draft.score:d1:1.0",
+        "draft.score:d1:1.01",
+        "draft.score:d1:.1",
+        "draft.score:d1:1.2.3",
         "draft.score:d1:+1",
         "draft.score:d1:٣",
         "draft.score:d1:1:2",

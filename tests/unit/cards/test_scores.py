@@ -54,7 +54,9 @@ def test_a_form_that_is_sent_as_it_opened_gives_the_marks_that_it_opened_with(he
 
 def test_a_form_asks_for_a_mark_and_a_note_on_every_criterion() -> None:
     form = score_form(HEAD, RUBRIC, ())
-    assert form.action == Action(Verb.DRAFT_SCORE, HEAD.id, RUBRIC.version), "it names the rubric that it was made from"
+    assert form.action == Action(Verb.DRAFT_SCORE, HEAD.id, version=RUBRIC.version), (
+        "it names the rubric that it was made from"
+    )
     choices = [each for each in form.inputs if isinstance(each, Choice)]
     notes = [each for each in form.inputs if isinstance(each, TextInput)]
     assert [each.name for each in choices] == ["mark-1", "mark-4", "mark-5"]
@@ -118,7 +120,7 @@ def test_a_scorecard_shows_every_criterion_unticked() -> None:
     assert play.review.draft
     card = scorecard(play.review.task, play.review.draft, RUBRIC)
     [boxes] = [each for each in card.elements if isinstance(each, Checklist)]
-    assert boxes.action == Action(Verb.DRAFT_TICK, play.draft_id)
+    assert boxes.action == Action(Verb.DRAFT_TICK, play.draft_id, 1, 3), "group 1, of version 3 of the rubric"
     assert [(each.value, each.ticked) for each in boxes.boxes] == [("1", False), ("4", False), ("5", False)]
     assert [each.verb for each in buttons_of(card)] == [Verb.DRAFT_SCORE, Verb.DRAFT_DONE]
     assert card.text == "Scorecard for draft 1 of task 1: 3 criteria"

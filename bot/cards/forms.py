@@ -1,0 +1,208 @@
+"""Forms about tasks, each with the function that reads its answer. What cannot be used is said all at once."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from decimal import Decimal, InvalidOperation
+from typing import TypeVar
+
+from bot.cards.actions import Action, Verb
+from bot.cards.elements import Choice, FilesInput, Form, PeopleInput, TextInput, Values
+from bot.domain.conversation import PersonId
+from bot.domain.cycle import REASON_MAX
+from bot.domain.draft import DraftHead
+from bot.domain.review import Review
+from bot.domain.rubric import Criterion
+from bot.domain.rubric_text import format_rubric, parse_rubric
+from bot.domain.task import FILES_MAX, REVIEWERS_MAX, TITLE_MAX, Policy, StallReason, Task, checked_brief, checked_title
+from bot.errors import FormInvalid, InvalidInput, UnknownChoice
+
+FORM_TEXT_MAX = 3_000
+"""Characters of one text input: Slack's limit. Discord's is 4,000. What is longer comes as a file or as a message."""
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class TaskAnswer:
+    """What somebody has filled in for a new task."""
+
+    title: str
+    brief: str
+    category: str
+    agent: str
+    criteria: tuple[Criterion, ...]
+    """Empty: the agent proposes some."""
+    reviewers: tuple[PersonId, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TaskStart:
+    """What a form for a new task begins with."""
+
+    title: str = ""
+    brief: str = ""
+    rubric: str = ""
+    category: str = "Other"
+    agent: str = "auto"
+    reviewers: tuple[PersonId, ...] = ()
+
+
+def task_form(
+    place: str, categories: tuple[str, ...], agents: tuple[tuple[str, str], ...], start: TaskStart = TaskStart()
+) -> Form:
+    """Open a task. `place` goes with the answer: where it was asked for, as the platform names it.
+
+    The five inputs that matter come first: a platform with room for five leaves out the others, and asks for them
+    in another way.
+    """
+    return Form(
+        "New task",
+        "Start",
+        Action(Verb.TASK_NEW, place),
+        (
+            TextInput("title", "Title", TITLE_MAX, start.title, "What it is, in one line"),
+            TextInput("brief", "Brief", FORM_TEXT_MAX, start.brief, "What the deliverable must be", multiline=True),
+            TextInput(
+                "rubric",
+                "Rubric",
+                FORM_TEXT_MAX,
+                start.rubric,
+                "One criterion a line; empty: the agent proposes one. “(optional)”, “(2 points)”, “(-1 point)” count.",
+                required=False,
+                multiline=True,
+            ),
+            Choice("category", "Category", tuple((each, each) for each in categories), start.category),
+            Choice("agent", "Agent", agents, start.agent),
+            PeopleInput("reviewers", "Reviewers (nobody: everybody here)", REVIEWERS_MAX, start.reviewers),
+            FilesInput("files", "Files", FILES_MAX),
+        ),
+    )
+
+
+def read_task_form(values: Values, categories: tuple[str, ...], agents: tuple[tuple[str, str], ...]) -> TaskAnswer:
+    """Raises: FormInvalid, with a sentence for each input that cannot be used."""
+    reading = _Reading(values)
+    rubric = reading.text("rubric")
+    answer = TaskAnswer(
+        title=reading.checked("title", checked_title, ""),
+        brief=reading.checked("brief", checked_brief, ""),
+        category=reading.checked("category", _one_of("The category", categories), "Other"),
+        agent=reading.checked("agent", _one_of("The agent", tuple(name for name, _ in agents)), "auto"),
+        criteria=reading.checked("rubric", parse_rubric, ()) if rubric.strip() else (),
+        reviewers=tuple(map(PersonId, reading.several("reviewers"))),
+    )
+    reading.done()
+    return answer
+
+
+def rubric_form(review: Review) -> Form:
+    """Edit the latest rubric: approve it as edited, or replace the one that counts."""
+    latest = review.rubrics[-1] if review.rubrics else None
+    rubric = format_rubric(latest.criteria) if latest else ""
+    text = TextInput("rubric", "One criterion a line", FORM_TEXT_MAX, rubric, multiline=True)
+    version = latest.version if latest else 0
+    return Form("Edit the rubric", "Approve", Action(Verb.RUBRIC_EDIT, review.task.id, version=version), (text,))
+
+
+def read_rubric_form(values: Values) -> tuple[Criterion, ...]:
+    """Raises: FormInvalid."""
+    reading = _Reading(values)
+    criteria: tuple[Criterion, ...] = reading.checked("rubric", parse_rubric, ())
+    reading.done()
+    return criteria
+
+
+def reject_form(draft: DraftHead) -> Form:
+    reason = TextInput("reason", "Why", REASON_MAX, "", "People will read it", required=False, multiline=True)
+    return Form(f"Reject draft {draft.number}", "Reject", Action(Verb.DRAFT_REJECT, draft.id), (reason,))
+
+
+def read_reject_form(values: Values) -> str:
+    return _Reading(values).text("reason")
+
+
+_LIMITS = {
+    StallReason.CYCLE_LIMIT: ("max_cycles", "Cycles at most (1 to 20)"),
+    StallReason.TOKEN_LIMIT: ("max_tokens", "Tokens at most (empty: no limit)"),
+    StallReason.COST_LIMIT: ("max_cost_usd", "Dollars at most (empty: no limit)"),
+}
+
+
+def limit_form(task: Task) -> Form:
+    """Raise the limit that holds a task up.
+
+    Raises:
+        ValueError: no limit does.
+    """
+    if task.stall is None or task.stall.reason not in _LIMITS:
+        raise ValueError(f"task {task.number} is not held up by a limit")
+    name, label = _LIMITS[task.stall.reason]
+    held = getattr(task.policy, name)
+    text = TextInput(name, label, 12, "" if held is None else str(held), required=name == "max_cycles")
+    return Form("Raise the limit", "Go on", Action(Verb.TASK_RESUME, task.id), (text,))
+
+
+def read_limit_form(values: Values, policy: Policy) -> Policy:
+    """The policy with the limit that was given. Raises: FormInvalid."""
+    reading = _Reading(values)
+    changes: dict[str, int | Decimal | None] = {
+        name: reading.checked(name, _number(name), None) for name, _ in _LIMITS.values() if name in values
+    }
+    reading.done()
+    try:
+        return replace(policy, **changes)  # type: ignore[arg-type]  # the names are those of its fields
+    except InvalidInput as error:
+        raise _invalid({next(iter(changes)): str(error)}) from None
+
+
+def _number(name: str) -> Callable[[str], int | Decimal | None]:
+    def read(text: str) -> int | Decimal | None:
+        text = text.strip().removeprefix("$").replace(",", "")
+        if not text and name != "max_cycles":
+            return None
+        try:
+            return Decimal(text) if name == "max_cost_usd" else int(text)
+        except (ValueError, InvalidOperation):
+            raise InvalidInput(field="The limit", why="it must be a number") from None
+
+    return read
+
+
+def _one_of(field: str, choices: tuple[str, ...]) -> Callable[[str], str]:
+    def read(value: str) -> str:
+        if value not in choices:
+            raise UnknownChoice(field=field, given=value, suggestion=f"Known are: {', '.join(choices)}.")
+        return value
+
+    return read
+
+
+class _Reading:
+    """Reads inputs one by one, and remembers what is wrong with each."""
+
+    def __init__(self, values: Values) -> None:
+        self._values = values
+        self._problems: dict[str, str] = {}
+
+    def text(self, name: str) -> str:
+        value = self._values.get(name, "")
+        return value if isinstance(value, str) else ""
+
+    def several(self, name: str) -> tuple[str, ...]:
+        value = self._values.get(name, ())
+        return value if isinstance(value, tuple) else ()
+
+    def checked(self, name: str, read: Callable[[str], T], otherwise: T) -> T:
+        try:
+            return read(self.text(name))
+        except InvalidInput as error:
+            self._problems[name] = f"{error} {error.advice}".strip()
+            return otherwise
+
+    def done(self) -> None:
+        if self._problems:
+            raise _invalid(self._problems)
+
+
+def _invalid(problems: Mapping[str, str]) -> FormInvalid:
+    return FormInvalid(problems=dict(problems), sentences=" ".join(problems.values()))

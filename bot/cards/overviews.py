@@ -1,0 +1,170 @@
+"""What somebody is told who asks: tasks in a list, their own work, one task's state, the report, the help."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from bot.cards.elements import Card, Element, Field, Fields, Heading, Note, Prose, Rows, Tone
+from bot.cards.tasks import STATE_PHRASES, Names, cost, met
+from bot.domain import commands as ask
+from bot.domain.conversation import PersonId
+from bot.domain.review import Review
+from bot.domain.task import Role, Task
+from bot.errors import UnknownChoice
+
+COMMANDS = (
+    ("new [title]", "start a task: title, brief, rubric, agent, reviewers"),
+    ("list", "the open tasks"),
+    ("mine", "what waits for your review, and your own tasks"),
+    ("report", "what the feedback was worth: solo against with feedback"),
+    ("help", "this"),
+)
+"""The sub-commands of `/redraft`, each with what it does."""
+
+_THREAD_HELP = """In a task's thread:
+- reply to give feedback; edit the reply, and the feedback is edited; delete it, or put ❌ on it, to withdraw it
+- start a reply with `//` to speak to people only
+- 👍 or 👎 on somebody's reply supports or disputes it
+- ✅ on a draft: I'm done, looks good · 🔁 on a draft: revise now
+- mention me to hear how the task stands"""
+
+
+def help_card() -> Card:
+    lines = "\n".join(f"- `/redraft {usage}`: {what}" for usage, what in COMMANDS)
+    about = "An agent drafts, you and others review in the thread, the agent revises until the rubric passes."
+    return Card("How redraft works", (Heading("redraft"), Prose(f"{about}\n\n{lines}\n\n{_THREAD_HELP}")))
+
+
+def unknown_command_card(error: UnknownChoice) -> Card:
+    """A typo, with the nearest command and the whole help."""
+    return Card(str(error), (Prose(f"{error} {error.advice}"), *help_card().elements), Tone.BAD)
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A task in a list."""
+
+    task: Task
+    waits_for: str = ""
+    """What somebody should do about it; may be empty."""
+    where: str = ""
+    """A link to its thread, as Markdown; empty where there is none."""
+
+
+def list_card(title: str, tasks: Sequence[Listed], empty: str) -> Card:
+    """Tasks by number, each with its state."""
+    if not tasks:
+        return Card(empty, (Heading(title), Prose(empty)))
+    return Card(f"{title}: {len(tasks)}", (Heading(title), Prose(_lines(tasks))))
+
+
+def _lines(tasks: Iterable[Listed]) -> str:
+    return "\n".join(
+        f"- **{each.task.number}** {each.task.title} — {STATE_PHRASES[each.task.state]}"
+        + (f", {each.waits_for}" if each.waits_for else "")
+        + (f" · {each.where}" if each.where else "")
+        for each in tasks
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How one reviewer is doing, for their own eyes."""
+
+    items: int
+    applied: int
+    confirmed: int
+    scorecards: int
+    minutes: float
+
+
+def mine_card(waiting: Sequence[Listed], own: Sequence[Listed], standing: Standing) -> Card:
+    """What waits for this person's review, their own tasks, and what their feedback came to."""
+    none_waits, none_own = "Nothing waits for your review.", "You have no open tasks. `/redraft new` starts one."
+    fields = (
+        Field("Feedback given", str(standing.items)),
+        Field("Applied", str(standing.applied)),
+        Field("Confirmed", str(standing.confirmed)),
+        Field("Scorecards filed", str(standing.scorecards)),
+        Field("Review", f"{standing.minutes:.0f} min"),
+    )
+    elements: tuple[Element, ...] = (
+        Heading("Waiting for my review"),
+        Prose(_lines(waiting) or none_waits),
+        Heading("My tasks"),
+        Prose(_lines(own) or none_own),
+        Heading("How I'm doing"),
+        Fields(fields),
+    )
+    return Card(f"{len(waiting)} wait for your review; {len(own)} tasks of yours are open.", elements)
+
+
+def status_card(review: Review, person: PersonId, names: Names) -> Card:
+    """How a task stands, and what this person can do about it now."""
+    task, draft = review.task, review.draft
+    fields = (
+        Field("State", STATE_PHRASES[task.state]),
+        Field("Draft", str(draft.number) if draft else "none yet"),
+        Field("Open feedback", str(len(review.open_feedback))),
+        Field("Rubric", _rubric(review)),
+        Field("Cost", cost(review.usage)),
+        Field("Owner", names.get(task.owner, "somebody")),
+    )
+    can = _possible(review, person)
+    told = f"You can: {', '.join(can)}." if can else "There is nothing for you to do here now."
+    sentence = f"Task {task.number}, {task.title}: {STATE_PHRASES[task.state]}"
+    stall = (Note(task.stall.sentence),) if task.stall else ()
+    return Card(sentence, (Heading(sentence), Fields(fields), *stall, Prose(told)))
+
+
+def _rubric(review: Review) -> str:
+    if review.rubric is None:
+        return "none yet"
+    count = len(review.rubric.criteria)
+    return met(review.tally) if review.tally and review.tally_is_public else f"{count} criteria"
+
+
+_DOING: tuple[tuple[type[ask.Command], str], ...] = (
+    (ask.ApproveRubric, "approve or edit the rubric"),
+    (ask.CaptureFeedback, "reply with feedback"),
+    (ask.FileScorecard, "score the draft"),
+    (ask.RequestRevision, "ask for a revision (🔁 or the button)"),
+    (ask.StopAgent, "stop the agent"),
+    (ask.Resume, "resume it"),
+    (ask.Accept, "accept or reject the draft"),
+    (ask.Cancel, "cancel the task"),
+)
+
+
+def _possible(review: Review, person: PersonId) -> list[str]:
+    """By the same tables that the rules go by."""
+    task = review.task
+    roles = task.roles_of(person)
+    allowed = []
+    for command, what in _DOING:
+        fits = task.state in command.states and (review.draft is not None or not command.needs_draft)
+        needs_rubric = command is not ask.ApproveRubric or bool(review.rubrics)
+        if fits and needs_rubric and roles & (command.roles or frozenset(Role)):
+            allowed.append(what)
+    return allowed
+
+
+def report_card(
+    sentence: str, header: tuple[str, ...], rows: tuple[tuple[str, ...], ...], notes: Sequence[str]
+) -> Card:
+    """The lift report as a table, with what has to be known to read it."""
+    return Card(sentence, (Heading("What the feedback was worth"), Rows(header, rows), *map(Note, notes)))
+
+
+def started_card(task: Task) -> Card:
+    """Told to the person who has just opened a task."""
+    sentence = f"Task {task.number}, {task.title}, is open; its card and thread appear in the channel."
+    return Card(sentence, (Prose(sentence),), Tone.GOOD)
+
+
+def wait_card(task: Task) -> Card:
+    """A click that was carried out: how the task stands after it."""
+    return Card(
+        f"Task {task.number} is {STATE_PHRASES[task.state]}.",
+        (Prose(task.stall.sentence if task.stall else f"Task {task.number} is now {STATE_PHRASES[task.state]}."),),
+        Tone.BAD if task.stall else Tone.GOOD,
+    )

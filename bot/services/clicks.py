@@ -1,0 +1,289 @@
+"""What a click does, on every platform: buttons, boxes, menus and forms, by the action that they carry.
+
+An answer is a card for the person alone, a form to open, or nothing where the thread shows all there is. Every refusal
+is an error with its sentence; whoever calls shows it to the person alone.
+"""
+
+from dataclasses import dataclass, replace
+from typing import TypeAlias
+
+from bot.cards.actions import Action, Verb
+from bot.cards.elements import Card, Form, Values
+from bot.cards.forms import (
+    FORM_TEXT_MAX,
+    TaskStart,
+    limit_form,
+    read_limit_form,
+    read_reject_form,
+    read_rubric_form,
+    read_task_form,
+    reject_form,
+    rubric_form,
+    task_form,
+)
+from bot.cards.notices import confirmation
+from bot.cards.overviews import started_card, wait_card
+from bot.cards.scores import (
+    filed_card,
+    groups_of,
+    mark_form,
+    pages_of,
+    read_mark_form,
+    read_score_form,
+    read_tick_form,
+    read_ticks,
+    score_form,
+    tick_form,
+)
+from bot.domain.conversation import PersonId, Workspace
+from bot.domain.draft import DraftId
+from bot.domain.events import JobId, Trigger
+from bot.domain.feedback import FeedbackId
+from bot.domain.review import Review
+from bot.domain.rubric_text import format_rubric
+from bot.domain.score import Mark, MarkValue, Verdict
+from bot.domain.task import CATEGORIES, TaskId, TaskState
+from bot.errors import InvalidInput, NotFound, Stale, WrongState
+from bot.services.desk import Origin
+from bot.services.people import People
+from bot.services.ports import Store
+from bot.services.reviews import Reviews
+from bot.services.scoring import OpenedScorecard, Scoring
+from bot.services.tasks import NewTask, Tasks
+
+Answer: TypeAlias = Card | Form | None
+
+
+@dataclass(frozen=True, slots=True)
+class Clicks:
+    store: Store
+    people: People
+    tasks: Tasks
+    reviews: Reviews
+    scoring: Scoring
+    agents: tuple[tuple[str, str], ...]
+    """What a form offers: each a name and its label."""
+    categories: tuple[str, ...] = CATEGORIES
+
+    def press(self, action: Action, by: PersonId, origin: Origin) -> Answer:  # noqa: C901, PLR0911, PLR0912 - a case a verb
+        """Somebody clicked a button or chose from a menu.
+
+        Raises:
+            Refused: nothing changed; the sentence says why (stale, not allowed, nothing to do).
+            Unavailable: nothing changed; the person should try again.
+        """
+        draft_id, task_id = DraftId(action.subject), TaskId(action.subject)
+        match action.verb:
+            case Verb.TASK_NEW:
+                return self.new_task(action.subject)
+            case Verb.TASK_CANCEL:
+                return wait_card(self.tasks.cancel(task_id, origin).task)
+            case Verb.TASK_RESUME:
+                return self._resume(task_id, origin)
+            case Verb.RUBRIC_APPROVE:
+                self._check_latest(self.tasks.get(task_id), action.version)
+                return wait_card(self.tasks.approve_rubric(task_id, None, origin).task)
+            case Verb.RUBRIC_EDIT:
+                return _rubric_form(self.tasks.get(task_id))
+            case Verb.JOB_STOP:
+                return wait_card(self._stop(JobId(action.subject), origin).task)
+            case Verb.DRAFT_SCORE:
+                opened = self.scoring.open(draft_id, by, origin)
+                head = self.tasks.draft(draft_id).head
+                return score_form(head, opened.rubric, opened.marks)
+            case Verb.DRAFT_TICK:
+                return self._page(draft_id, by, action.part or 1, origin)
+            case Verb.DRAFT_MARK:
+                return self._mark(action, by, origin)
+            case Verb.DRAFT_DONE:
+                return self._done(draft_id, by, origin)
+            case Verb.DRAFT_REVISE:
+                return wait_card(self.reviews.request_revision(draft_id, Trigger.BUTTON, origin).task)
+            case Verb.DRAFT_ACCEPT:
+                return wait_card(self.reviews.accept(draft_id, origin).task)
+            case Verb.DRAFT_REJECT:
+                return reject_form(self.tasks.draft(draft_id).head)
+            case Verb.FEEDBACK_CONFIRM:
+                self.reviews.confirm(FeedbackId(action.subject), origin)
+                return confirmation("Thank you: this feedback is settled.")
+            case Verb.FEEDBACK_REOPEN:
+                self.reviews.reopen(FeedbackId(action.subject), origin)
+                return confirmation("This feedback is open again; the next revision gets it.")
+
+    def tick(self, action: Action, ticked: frozenset[str], by: PersonId, origin: Origin) -> None:
+        """Somebody ticked boxes in the thread: all that are ticked now in the group `action.part` (1, 2, …).
+
+        The marks are kept, and count once the person is done.
+
+        Raises:
+            Refused: an old draft, an old rubric, no reviewer.
+        """
+        draft_id = DraftId(action.subject)
+        opened = self._prefilled(draft_id, by)
+        _check_version(opened, action.version)
+        groups = groups_of(opened.rubric)
+        if not 1 <= action.part <= len(groups):
+            raise NotFound(what="group of criteria", given=str(action.part))
+        shown = tuple(each.number for each in groups[action.part - 1])
+        marks = read_ticks(opened.rubric, shown, ticked, held=opened.marks)
+        self.scoring.save(draft_id, action.version, marks, origin)
+
+    def submit(
+        self, action: Action, values: Values, by: PersonId, origin: Origin, place: "Place | None" = None
+    ) -> Answer:
+        """Somebody sent a form; `place` is where a new task's card goes.
+
+        Raises:
+            FormInvalid: with a sentence for each input; nothing changed.
+            Refused: as for `press`.
+        """
+        draft_id, task_id = DraftId(action.subject), TaskId(action.subject)
+        match action.verb:
+            case Verb.TASK_NEW if place is not None:
+                return self._open(values, place, origin)
+            case Verb.TASK_RESUME:
+                policy = read_limit_form(values, self.tasks.get(task_id).task.policy)
+                return wait_card(self.tasks.resume(task_id, origin, policy).task)
+            case Verb.RUBRIC_EDIT:
+                return self._take_rubric(task_id, action.version, values, origin)
+            case Verb.DRAFT_REJECT:
+                return wait_card(self.reviews.reject(draft_id, read_reject_form(values), origin).task)
+            case Verb.DRAFT_SCORE:
+                opened = self._prefilled(draft_id, by)
+                _check_version(opened, action.version)
+                marks = read_score_form(opened.rubric, values)
+                return self._filed(self.scoring.file(draft_id, action.version, marks, origin), by)
+            case Verb.DRAFT_TICK:
+                return self._take_page(action, values, by, origin)
+            case Verb.DRAFT_MARK:
+                mark = read_mark_form(action.part, values)
+                return self._filed(self.scoring.file(draft_id, action.version, (mark,), origin), by)
+            case _:
+                raise NotFound(what="form", given=action.verb)
+
+    def new_task(self, place: str, start: TaskStart | None = None) -> Form:
+        """The form for a new task; `place` comes back with its answer. Reads nothing."""
+        return task_form(place, self.categories, self.agents, start or TaskStart())
+
+    # ---- one by one
+
+    def _open(self, values: Values, place: "Place", origin: Origin) -> Card:
+        answer = read_task_form(values, self.categories, self.agents)
+        conversation = self.people.new_conversation(place.workspace, place.channel_id)
+        new = NewTask(
+            place.workspace.id,
+            answer.title,
+            answer.brief,
+            answer.category,
+            answer.agent,
+            criteria=answer.criteria,
+            reviewers=answer.reviewers,
+            conversations=(conversation.id,),
+        )
+        return started_card(self.tasks.open(new, origin).task)
+
+    def _resume(self, task_id: TaskId, origin: Origin) -> Answer:
+        task = self.tasks.get(task_id).task
+        if task.stall and task.stall.reason.is_a_cap:
+            return limit_form(task)
+        return wait_card(self.tasks.resume(task_id, origin).task)
+
+    def _take_rubric(self, task_id: TaskId, version: int, values: Values, origin: Origin) -> Card:
+        criteria = read_rubric_form(values)
+        review = self.tasks.get(task_id)
+        self._check_latest(review, version)
+        waits = review.task.state is TaskState.RUBRIC_REVIEW or (
+            review.task.stall is not None and review.task.stall.from_state is TaskState.RUBRIC_REVIEW
+        )
+        change = self.tasks.approve_rubric if waits else self.tasks.replace_rubric
+        return wait_card(change(task_id, criteria, origin).task)
+
+    def _check_latest(self, review: Review, version: int) -> None:
+        latest = review.rubrics[-1].version if review.rubrics else 0
+        if version != latest:
+            raise Stale(why=f"The rubric was changed in between: version {latest} is the latest. Open it again.")
+
+    def _stop(self, job: JobId, origin: Origin) -> Review:
+        with self.store.reading() as uow:
+            task_id = uow.jobs.get(job).task_id
+        return self.tasks.stop(task_id, job, origin)
+
+    def _page(self, draft_id: DraftId, by: PersonId, page: int, origin: Origin) -> Form:
+        opened = self.scoring.open(draft_id, by, origin)
+        if not 1 <= page <= pages_of(opened.rubric):
+            raise NotFound(what="page of the rubric", given=str(page))
+        return tick_form(self.tasks.draft(draft_id).head, opened.rubric, opened.marks, page)
+
+    def _take_page(self, action: Action, values: Values, by: PersonId, origin: Origin) -> Card:
+        draft_id = DraftId(action.subject)
+        opened = self._prefilled(draft_id, by)
+        _check_version(opened, action.version)
+        marks, comment = read_tick_form(opened.rubric, action.part, values, opened.marks)
+        is_last = action.part >= pages_of(opened.rubric)
+        keep = self.scoring.file if is_last else self.scoring.save
+        review = keep(draft_id, action.version, marks, origin)
+        if comment.strip():
+            key = f"{origin.event_key}.comment" if origin.event_key else ""
+            self.reviews.capture(review.task.id, comment, replace(origin, event_key=key, message=None))
+        return self._filed(review, by)
+
+    def _mark(self, action: Action, by: PersonId, origin: Origin) -> Form:
+        draft_id = DraftId(action.subject)
+        opened = self.scoring.open(draft_id, by, origin)
+        if action.version:
+            _check_version(opened, action.version)
+        criterion = opened.rubric.criterion(action.part)
+        if criterion is None:
+            raise NotFound(what="criterion", given=str(action.part))
+        held = next((mark for mark in opened.marks if mark.criterion == action.part), None)
+        return mark_form(self.tasks.draft(draft_id).head, opened.rubric, criterion, held)
+
+    def _done(self, draft_id: DraftId, by: PersonId, origin: Origin) -> Card:
+        """The verdict follows from what the person said: something is not met, or still open, or it looks good."""
+        opened = self._prefilled(draft_id, by)
+        review = self.tasks.get(opened.task_id)
+        marks = () if opened.carried else opened.marks
+        lacks = any(mark.value is MarkValue.NOT_MET for mark in marks)
+        lacks = lacks or any(item.author == by for item in review.open_feedback)
+        verdict = Verdict.REQUEST_CHANGES if lacks else Verdict.APPROVE
+        return self._filed(self.scoring.finish(draft_id, verdict, origin), by)
+
+    def _filed(self, review: Review, by: PersonId) -> Card:
+        """The person's own marks, and the tally as this person may see it."""
+        if review.draft is None or review.rubric is None or review.task.state is not TaskState.IN_REVIEW:
+            return wait_card(review.task)
+        opened = self.scoring.prefilled(review, by)
+        marks: tuple[Mark, ...] = () if opened.carried else opened.marks
+        return filed_card(review.draft, review.rubric, marks, self.scoring.tally_for(review, by))
+
+    def _prefilled(self, draft_id: DraftId, by: PersonId) -> OpenedScorecard:
+        with self.store.reading() as uow:
+            task_id = uow.drafts.task_of(draft_id)
+        review = self.tasks.get(task_id)
+        if review.draft is None or review.draft.id != draft_id:
+            number = review.draft.number if review.draft else 0
+            raise Stale(why=f"That was about an older draft; draft {number} is the current one.")
+        return self.scoring.prefilled(review, by)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A channel in which a task's card is posted."""
+
+    workspace: Workspace
+    channel_id: str
+
+
+def _check_version(opened: OpenedScorecard, version: int) -> None:
+    if version != opened.rubric.version:
+        raise Stale(
+            why=f"The rubric was changed: version {opened.rubric.version} counts now. Open the scorecard again."
+        )
+
+
+def _rubric_form(review: Review) -> Form:
+    if not review.rubrics:
+        raise WrongState(why="The agent has not proposed a rubric yet.")
+    if len(format_rubric(review.rubrics[-1].criteria)) > FORM_TEXT_MAX:
+        raise InvalidInput(field="The form", why=f"the rubric has more than the {FORM_TEXT_MAX:,} characters that fit")
+    return rubric_form(review)

@@ -1,0 +1,165 @@
+"""What people do in a task's thread: reply, edit, delete, react, mention. In a thread that is no task's, nothing."""
+
+from dataclasses import dataclass, replace
+
+from bot.cards.elements import Card
+from bot.cards.overviews import status_card
+from bot.domain.conversation import Conversation, MessageRef, PersonId, WorkspaceId
+from bot.domain.draft import DraftId
+from bot.domain.events import Trigger
+from bot.domain.feedback import Disposition, Feedback, FeedbackId
+from bot.domain.review import Review
+from bot.domain.score import Verdict
+from bot.domain.task import TaskId
+from bot.errors import NotFound
+from bot.services.desk import Origin
+from bot.services.people import People
+from bot.services.ports import DeliveryKind, Reaction
+from bot.services.reviews import Reviews
+from bot.services.scoring import Scoring
+from bot.services.tasks import Tasks
+
+_OF_A_DRAFT = frozenset({DeliveryKind.DRAFT, DeliveryKind.LEDGER, DeliveryKind.SCORECARD})
+"""Messages of ours that stand for a draft: a reaction on one of them is a reaction on the draft."""
+
+
+@dataclass(frozen=True, slots=True)
+class Threads:
+    people: People
+    tasks: Tasks
+    reviews: Reviews
+    scoring: Scoring
+
+    def said(self, conversation: Conversation, text: str, origin: Origin) -> Feedback | None:
+        """Somebody replied in a thread; None for an aside, and where the thread is no task's.
+
+        Raises:
+            Refused: no draft yet, decided already, no reviewer, or the words cannot be used.
+        """
+        task_id = self.people.task_in(conversation)
+        return self.reviews.capture(task_id, text, origin) if task_id else None
+
+    def used_as_feedback(self, conversation: Conversation, text: str, origin: Origin) -> Feedback:
+        """Somebody makes feedback of a message, in their own name.
+
+        Raises:
+            NotFound: the message is not in the thread of a task.
+            Refused: as for `said`.
+        """
+        task_id = self.people.task_in(conversation)
+        if task_id is None:
+            raise NotFound(what="task", given="in this thread")
+        feedback = self.reviews.capture(task_id, text.removeprefix("//"), origin)
+        if feedback is None:
+            raise NotFound(what="text", given="in this message")
+        return feedback
+
+    def edited(self, conversation: Conversation, message: MessageRef, text: str, origin: Origin) -> None:
+        """A reply says something else now; one that was no feedback may have become some.
+
+        Raises:
+            Refused: as for `said`, or the item was withdrawn.
+        """
+        item = self._item_at(conversation.workspace_id, message)
+        if item is None:
+            self.said(conversation, text, replace(origin, message=message))
+        elif item.text != text:
+            self.reviews.edit(item.id, text, _by_author(item, origin))
+
+    def deleted(self, workspace_id: WorkspaceId, message: MessageRef, origin: Origin) -> None:
+        """A reply is gone, whoever took it away: what it said is withdrawn.
+
+        Raises:
+            Refused: the task is decided.
+        """
+        item = self._item_at(workspace_id, message)
+        if item is not None:
+            self.reviews.withdraw(item.id, _by_author(item, origin))
+
+    def reacted(
+        self, workspace_id: WorkspaceId, message: MessageRef, reaction: Reaction, by: PersonId, origin: Origin
+    ) -> None:
+        """Somebody put a reaction on a reply or on a message of ours; elsewhere it means nothing.
+
+        Raises:
+            Refused: stale, not allowed, or nothing to do.
+        """
+        item = self._item_at(workspace_id, message)
+        if item is not None:
+            self._on_reply(item, reaction, by, origin)
+            return
+        draft_id = self._draft_at(workspace_id, message)
+        match reaction:
+            case Reaction.DONE if draft_id:
+                self.scoring.finish(draft_id, Verdict.APPROVE, origin)
+            case Reaction.REVISE if draft_id:
+                self.reviews.request_revision(draft_id, Trigger.REACTION, origin)
+            case _:
+                return
+
+    def unreacted(
+        self, workspace_id: WorkspaceId, message: MessageRef, reaction: Reaction, by: PersonId, origin: Origin
+    ) -> None:
+        """Somebody took a reaction away: a vote goes with it, and what ❌ had withdrawn is open again.
+
+        What ✅ and 🔁 have started goes on.
+
+        Raises:
+            Refused: the task is decided.
+        """
+        item = self._item_at(workspace_id, message)
+        if item is None:
+            return
+        match reaction:
+            case Reaction.SUPPORT | Reaction.DISPUTE:
+                if dict(item.votes).get(by) == _VALUES[reaction]:
+                    self.reviews.vote(item.id, 0, origin)
+            case Reaction.WITHDRAW if by == item.author and item.disposition is Disposition.WITHDRAWN:
+                self.reviews.reopen(item.id, origin)
+            case _:
+                return
+
+    def mentioned(self, conversation: Conversation, by: PersonId) -> Card | None:
+        """Somebody mentioned us in a thread: how the task stands, and what they can do."""
+        task_id = self.people.task_in(conversation)
+        if task_id is None:
+            return None
+        review = self.tasks.get(task_id)
+        return status_card(review, by, self.people.names(review.people))
+
+    # ---- what a message is
+
+    def _on_reply(self, item: Feedback, reaction: Reaction, by: PersonId, origin: Origin) -> None:
+        match reaction:
+            case Reaction.SUPPORT | Reaction.DISPUTE:
+                self.reviews.vote(item.id, _VALUES[reaction], origin)
+            case Reaction.WITHDRAW if by == item.author:
+                self.reviews.withdraw(item.id, origin)
+            case _:
+                return
+
+    def _item_at(self, workspace_id: WorkspaceId, message: MessageRef) -> Feedback | None:
+        found = self.reviews.at_message(workspace_id, message)
+        return self._item(*found) if found else None
+
+    def _item(self, task_id: TaskId, feedback_id: FeedbackId) -> Feedback | None:
+        review: Review = self.tasks.get(task_id)
+        return review.item(feedback_id)
+
+    def _draft_at(self, workspace_id: WorkspaceId, message: MessageRef) -> DraftId | None:
+        shown = self.people.shown_at(workspace_id, message)
+        if shown is None:
+            return None
+        task_id, kind, subject = shown
+        if kind in _OF_A_DRAFT:
+            return DraftId(subject)
+        draft = self.tasks.get(task_id).draft
+        return draft.id if draft and kind is DeliveryKind.TASK_CARD else None
+
+
+_VALUES = {Reaction.SUPPORT: 1, Reaction.DISPUTE: -1}
+
+
+def _by_author(item: Feedback, origin: Origin) -> Origin:
+    """A message speaks for its author, also where a moderator changed it."""
+    return Origin.person(item.author, origin.event_key, item.message)

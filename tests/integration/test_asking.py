@@ -1,0 +1,95 @@
+"""What somebody gets who types `/redraft …`."""
+
+import pytest
+
+from bot.cards.elements import Card, Form, Rows, TextInput
+from bot.chat.text import card_text
+from bot.domain.conversation import Person, Platform, Workspace
+from bot.domain.score import MarkValue
+from bot.domain.task import TITLE_MAX
+from tests.support.house import House
+
+
+def workspace(house: House) -> Workspace:
+    return house.app.people.identify(Platform.LOCAL, ("w1", "Harbour"), ("u-ada", "ada"))[0]
+
+
+def typed(house: House, who: Person, text: str) -> str:
+    card = house.app.asking.typed(text, "C1", workspace(house), who.id, lambda task: f"<thread {task.number}>")
+    assert isinstance(card, Card)
+    return card_text(card)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"), [("new", ""), ("NEW Harbour  guide ", "Harbour  guide"), ("new " + "x" * 200, "x" * TITLE_MAX)]
+)
+def test_new_opens_the_form_with_the_title_that_was_typed(house: House, text: str, title: str) -> None:
+    form = house.app.asking.typed(text, "C1", workspace(house), house.person("ada").id)
+    assert isinstance(form, Form)
+    first = form.inputs[0]
+    assert isinstance(first, TextInput)
+    assert first.value == title
+    assert form.action.subject == "C1"
+
+
+@pytest.mark.parametrize("text", ["", "help", " Help "])
+def test_help_names_every_command(house: House, text: str) -> None:
+    said = typed(house, house.person("ada"), text)
+    for name in ("new", "list", "mine", "report", "help"):
+        assert f"/redraft {name}" in said
+    assert "//" in said
+
+
+@pytest.mark.parametrize(("text", "hint"), [("lst", "/redraft list"), ("reprot all", "/redraft report"), ("xyzzy", "")])
+def test_a_typo_gets_a_suggestion_and_the_help(house: House, text: str, hint: str) -> None:
+    said = typed(house, house.person("ada"), text)
+    assert f"“{text.split(maxsplit=1)[0]}” is not known" in said
+    assert (f"Did you mean `{hint}`?" in said) is bool(hint)
+    assert "/redraft mine" in said
+
+
+def test_a_list_has_the_open_tasks_of_this_workspace_with_their_threads(house: House) -> None:
+    ada, elsewhere = house.person("ada"), house.person("eve", "w2")
+    assert "no open tasks" in typed(house, ada, "list")
+    one = house.opens(ada, title="First").task
+    house.opens(ada, title="Second")
+    house.opens(elsewhere, title="Theirs")
+    house.app.tasks.cancel(one.id, house.says(ada))
+    said = typed(house, ada, "list")
+    assert "Second" in said
+    assert "<thread 2>" in said
+    assert "First" not in said
+    assert "Theirs" not in said
+
+
+def test_mine_says_what_waits_and_how_one_is_doing(house: House) -> None:
+    ada, bo, cy = (house.person(name) for name in ("ada", "bo", "cy"))
+    asked, _ = house.opens_drafted(ada, title="Asked", reviewers=(bo.id,))
+    house.opens_drafted(ada, title="Open to all")
+    said = typed(house, bo, "mine")
+    waiting = said.split("My tasks")[0]
+    assert "Asked" in waiting
+    assert "Open to all" not in waiting, "nobody asked for it, and bo has no part in it yet"
+    assert "no open tasks" in said
+    house.app.reviews.capture(asked, "Shorter.", house.replies(bo))
+    house.marks_all(asked, bo, MarkValue.NOT_MET)
+    said = typed(house, bo, "mine")
+    assert "Feedback given: 1" in said
+    assert "Scorecards filed: 1" in said
+    assert "Asked" in said.split("My tasks")[0], "filed is not done"
+    own = typed(house, ada, "mine").split("My tasks")[1]
+    assert "Asked" in own
+    assert "Open to all" in own
+    assert "Nothing waits" in typed(house, cy, "mine")
+
+
+def test_a_report_has_its_n_and_no_rate_under_five(house: House) -> None:
+    ada, bo = house.person("ada"), house.person("bo")
+    task_id, _ = house.opens_drafted(ada)
+    house.marks_all(task_id, bo, MarkValue.MET)
+    card = house.app.asking.typed("report", "C1", workspace(house), ada.id)
+    assert isinstance(card, Card)
+    [table] = [each for each in card.elements if isinstance(each, Rows)]
+    assert table.rows[0][:4] == ("all tasks", "1", "not enough data", "not enough data")
+    assert all(len(row) == len(table.header) for row in table.rows)
+    assert "Wilson" in card_text(card)
