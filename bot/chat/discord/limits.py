@@ -1,11 +1,6 @@
-"""What Discord refuses, as numbers, and a check of a whole payload against them. Pure.
+"""Discord's limits and numbers, as far as the renderer goes by them."""
 
-Discord's OpenAPI description knows most of them; not the totals, and not what belongs where. discord.py checks few.
-"""
-
-from collections.abc import Iterator, Mapping, Sequence
 from enum import IntEnum
-from typing import Any
 
 TEXT_IN_MESSAGE = 4_000
 """Characters in all texts of one message."""
@@ -14,21 +9,16 @@ COMPONENTS_IN_MESSAGE = 40
 FILES_IN_MESSAGE = 10
 BUTTONS_IN_ROW = 5
 BUTTON_LABEL = 80
-CUSTOM_ID = 100
-MENU_OPTIONS = 25
 OPTION_LABEL = 100
-OPTION_DESCRIPTION = 100
 PLACEHOLDER = 150
 MODAL_ITEMS = 5
 MODAL_TITLE = 45
 LABEL = 45
 LABEL_DESCRIPTION = 100
 INPUT_TEXT = 4_000
-BOXES = 10
 CHOSEN_USERS = 25
 UPLOADS = 10
 FILE_NAME = 255
-NONCE = 25
 
 
 class Kind(IntEnum):
@@ -47,145 +37,3 @@ class Kind(IntEnum):
     FILE_UPLOAD = 19
     RADIO_GROUP = 21
     CHECKBOX_GROUP = 22
-
-
-_IN_MESSAGE = {Kind.ACTION_ROW, Kind.TEXT_DISPLAY, Kind.FILE, Kind.SEPARATOR, Kind.CONTAINER}
-_IN_ROW = {Kind.BUTTON, Kind.STRING_SELECT}
-_IN_LABEL = {
-    Kind.STRING_SELECT,
-    Kind.TEXT_INPUT,
-    Kind.USER_SELECT,
-    Kind.FILE_UPLOAD,
-    Kind.RADIO_GROUP,
-    Kind.CHECKBOX_GROUP,
-}
-
-Json = Mapping[str, Any]
-
-
-def problems_of_message(components: Sequence[Json]) -> list[str]:
-    """What Discord would refuse of the components of a message; empty where nothing."""
-    every = list(_all(components))
-    found = [f"{len(every)} components"] if len(every) > COMPONENTS_IN_MESSAGE else []
-    length = sum(len(each["content"]) for each in every if each["type"] == Kind.TEXT_DISPLAY)
-    if length > TEXT_IN_MESSAGE:
-        found.append(f"{length} characters of text")
-    if not components:
-        found.append("a message without components")
-    for each in components:
-        found += _problems_of_part(each, top=True)
-    found += _twice(every)
-    return found
-
-
-def problems_of_modal(modal: Json) -> list[str]:
-    """The same for a modal."""
-    found = [*_text("title", modal["title"], MODAL_TITLE), *_text("custom_id", modal["custom_id"], CUSTOM_ID)]
-    items = modal["components"]
-    if not 1 <= len(items) <= MODAL_ITEMS:
-        found.append(f"{len(items)} items in a modal")
-    for item in items:
-        if item["type"] == Kind.TEXT_DISPLAY:
-            found += _text("text", item["content"], TEXT_IN_MESSAGE)
-        elif item["type"] == Kind.LABEL:
-            found += _text("label", item["label"], LABEL)
-            found += _optional("label's description", item.get("description"), LABEL_DESCRIPTION)
-            if item["component"]["type"] not in _IN_LABEL:
-                found.append(f"component {item['component']['type']} in a label")
-            else:
-                found += _problems_of_control(item["component"])
-        else:
-            found.append(f"component {item['type']} in a modal")
-    found += _twice([item["component"] for item in items if item["type"] == Kind.LABEL])
-    return found
-
-
-def _all(components: Sequence[Json]) -> Iterator[Json]:
-    for each in components:
-        yield each
-        yield from _all(each.get("components", []))
-
-
-def _twice(components: Sequence[Json]) -> list[str]:
-    ids = [each["custom_id"] for each in components if "custom_id" in each]
-    return [f"custom_id {each} twice" for each in dict.fromkeys(ids) if ids.count(each) > 1]
-
-
-def _problems_of_part(part: Json, *, top: bool) -> Iterator[str]:
-    if part["type"] not in _IN_MESSAGE or (part["type"] == Kind.CONTAINER and not top):
-        yield f"component {part['type']} does not belong here"
-    match part["type"]:
-        case Kind.CONTAINER:
-            if not part["components"]:
-                yield "an empty container"
-            for each in part["components"]:
-                yield from _problems_of_part(each, top=False)
-        case Kind.TEXT_DISPLAY:
-            yield from _text("text", part["content"], TEXT_IN_MESSAGE)
-        case Kind.FILE:
-            if not part["file"]["url"].startswith("attachment://"):
-                yield "a file that is not attached"
-        case Kind.ACTION_ROW:
-            yield from _problems_of_row(part["components"])
-        case _:
-            return
-
-
-def _problems_of_row(controls: list[Json]) -> Iterator[str]:
-    maximum = 1 if any(each["type"] == Kind.STRING_SELECT for each in controls) else BUTTONS_IN_ROW
-    if not 1 <= len(controls) <= maximum:
-        yield f"{len(controls)} controls in a row"
-    for each in controls:
-        if each["type"] not in _IN_ROW:
-            yield f"component {each['type']} in a row"
-        yield from _problems_of_control(each)
-
-
-def _problems_of_control(control: Json) -> Iterator[str]:
-    yield from _text("custom_id", control["custom_id"], CUSTOM_ID)
-    match control["type"]:
-        case Kind.BUTTON:
-            yield from _text("button", control["label"], BUTTON_LABEL)
-        case Kind.STRING_SELECT:
-            yield from _problems_of_options(control["options"], MENU_OPTIONS, 1)
-            yield from _optional("placeholder", control.get("placeholder"), PLACEHOLDER)
-        case Kind.CHECKBOX_GROUP:
-            yield from _problems_of_options(control["options"], BOXES, 1)
-        case Kind.RADIO_GROUP:
-            yield from _problems_of_options(control["options"], BOXES, 2)
-        case Kind.TEXT_INPUT:
-            maximum = control.get("max_length", INPUT_TEXT)
-            if not 1 <= maximum <= INPUT_TEXT:
-                yield f"max_length {maximum}"
-            if len(control.get("value", "")) > maximum:
-                yield f"a value of {len(control['value'])} characters, at most {maximum}"
-        case Kind.USER_SELECT | Kind.FILE_UPLOAD:
-            most = CHOSEN_USERS if control["type"] == Kind.USER_SELECT else UPLOADS
-            if not 1 <= control.get("max_values", 1) <= most:
-                yield f"max_values {control['max_values']}"
-        case _:
-            return
-
-
-def _problems_of_options(options: list[Json], maximum: int, minimum: int) -> Iterator[str]:
-    if not minimum <= len(options) <= maximum:
-        yield f"{len(options)} options"
-    values = [option["value"] for option in options]
-    if len(set(values)) < len(values):
-        yield "two options with one value"
-    for option in options:
-        yield from _text("option", option["label"], OPTION_LABEL)
-        yield from _text("option value", option["value"], OPTION_LABEL)
-        yield from _optional("option's description", option.get("description"), OPTION_DESCRIPTION)
-
-
-def _text(name: str, text: str, maximum: int) -> Iterator[str]:
-    if not text.strip():
-        yield f"{name} is empty"
-    if len(text) > maximum:
-        yield f"{name} has {len(text)} characters, at most {maximum}"
-
-
-def _optional(name: str, text: str | None, maximum: int) -> Iterator[str]:
-    if text is not None:
-        yield from _text(name, text, maximum)

@@ -35,13 +35,13 @@ from bot.cards.elements import (
 )
 from bot.cards.forms import task_form
 from bot.cards.scores import mark_form, tick_form
-from bot.chat.discord import limits
 from bot.chat.discord.limits import Kind
 from bot.chat.discord.render import CONFIRM, FORM, Message, literal, messages, modal, neutral, values_of
 from bot.domain.conversation import Actor, PersonId
 from bot.domain.redline import Span, SpanKind
 from bot.domain.rubric import CRITERION_TEXT_MAX, Criterion, Rubric
 from bot.domain.task import CATEGORIES
+from bot.sandbox.discord import refusals
 from tests.builders import START, a_draft
 
 ADA, BO = PersonId("ada"), PersonId("bo")
@@ -67,7 +67,7 @@ def rendered(*parts: Element, tone: Tone = Tone.NEUTRAL) -> tuple[Message, ...]:
     """The messages of a card; each within Discord's limits."""
     found = messages(Card("A card", parts, tone), MENTIONS)
     for each in found:
-        problems = limits.problems_of_message(list(each.components))
+        problems = refusals.problems_of_message(list(each.components))
         assert [problem for problem in problems if "twice" not in problem] == []
         json.dumps(each.components)
     return found
@@ -214,7 +214,7 @@ def test_a_card_without_elements_says_its_sentence() -> None:
 def shape(form: Form) -> dict[str, Any]:
     """The modal; within Discord's limits."""
     shown = modal(form, MENTIONS)
-    assert limits.problems_of_modal(shown) == []
+    assert refusals.problems_of_modal(shown) == []
     return shown
 
 
@@ -310,7 +310,7 @@ TEXT = {"type": 10, "content": "x"}
     ids=lambda value: value if isinstance(value, str) else "",
 )
 def test_the_checker_sees_what_discord_refuses(components: list[dict[str, Any]], problem: str) -> None:
-    assert any(problem in each for each in limits.problems_of_message(components))
+    assert any(problem in each for each in refusals.problems_of_message(components))
 
 
 @pytest.mark.parametrize(
@@ -325,4 +325,4 @@ def test_the_checker_sees_what_discord_refuses(components: list[dict[str, Any]],
 )
 def test_the_checker_sees_what_a_modal_cannot_have(change: dict[str, Any], problem: str) -> None:
     shown = {"title": "x", "custom_id": "a", "components": [TEXT]} | change
-    assert any(problem in each for each in limits.problems_of_modal(shown))
+    assert any(problem in each for each in refusals.problems_of_modal(shown))

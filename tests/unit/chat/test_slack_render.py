@@ -36,7 +36,6 @@ from bot.cards.elements import (
 from bot.cards.forms import task_form
 from bot.cards.overviews import help_card
 from bot.cards.scores import score_form
-from bot.chat.slack import limits
 from bot.chat.slack.render import (
     Message,
     errors_of,
@@ -53,6 +52,7 @@ from bot.domain.redline import Span, SpanKind
 from bot.domain.rubric import CRITERIA_MAX, CRITERION_TEXT_MAX, Criterion, Rubric
 from bot.domain.score import Mark, MarkValue
 from bot.domain.task import CATEGORIES
+from bot.sandbox.slack import refusals
 from tests.builders import START, a_draft, a_task
 
 ADA, BO = PersonId("ada"), PersonId("bo")
@@ -78,7 +78,7 @@ def rendered(*parts: Element, text: str = "A card") -> tuple[Message, ...]:
     """The messages of a card; each within Slack's limits."""
     found = messages(Card(text, parts), MENTIONS)
     for each in found:
-        assert limits.problems_of_message({"text": each.text, "blocks": list(each.blocks)}) == []
+        assert refusals.problems_of_message({"text": each.text, "blocks": list(each.blocks)}) == []
         json.dumps(each.blocks)
     return found
 
@@ -253,7 +253,7 @@ def test_the_largest_scorecard_fits_a_modal(count: int) -> None:
     rubric = Rubric(1, criteria, Actor.system("t"), START)
     form = score_form(a_draft().head, rubric, (Mark(1, MarkValue.MET, "n" * 3_000),))
     view = modal(form, {})
-    assert limits.problems_of_view(view) == []
+    assert refusals.problems_of_view(view) == []
     assert view["blocks"][0]["label"]["text"].startswith("1. xxx"), "with its whole text"
     assert decode(view["private_metadata"]) == form.action
 
@@ -261,7 +261,7 @@ def test_the_largest_scorecard_fits_a_modal(count: int) -> None:
 def test_a_form_comes_back_as_it_was_filled_in() -> None:
     form = task_form("C1", CATEGORIES, (("auto", "Auto"), ("practice", "Practice")))
     view = modal(form, MENTIONS)
-    assert limits.problems_of_view(view) == []
+    assert refusals.problems_of_view(view) == []
     answers = {
         "title": {"type": "plain_text_input", "value": "Guide"},
         "brief": {"type": "plain_text_input", "value": "<b> & more"},
@@ -296,7 +296,7 @@ def test_inputs_start_from_their_values() -> None:
         ),
     )
     view = modal(form, MENTIONS, problem="The title is empty.")
-    assert limits.problems_of_view(view) == []
+    assert refusals.problems_of_view(view) == []
     notice, text, choice, people, boxes, files = view["blocks"]
     assert "The title is empty." in notice["text"]["text"]
     assert text["element"]["initial_value"] == "was"
@@ -308,9 +308,9 @@ def test_inputs_start_from_their_values() -> None:
 
 
 def test_small_views_are_within_limits() -> None:
-    assert limits.problems_of_view(waiting_modal("New task")) == []
+    assert refusals.problems_of_view(waiting_modal("New task")) == []
     view = notice_modal("Not possible", "<!channel> " * 500)
-    assert limits.problems_of_view(view) == []
+    assert refusals.problems_of_view(view) == []
     assert "<" not in "".join(strings(view))
 
 
@@ -324,10 +324,10 @@ def test_problems_stand_at_their_inputs_and_others_at_the_first() -> None:
 
 def test_home_shows_a_card_within_its_limits() -> None:
     view = home(help_card())
-    assert limits.problems_of_view(view) == []
+    assert refusals.problems_of_view(view) == []
     assert "/redraft new" in "".join(strings(view))
     crowded = home(Card("x", tuple(Heading(str(number)) for number in range(101))))
-    assert limits.problems_of_view(crowded) == []
+    assert refusals.problems_of_view(crowded) == []
     assert "2 more" in "".join(strings(crowded["blocks"][-1]))
 
 
@@ -371,4 +371,4 @@ def test_escaping_is_what_slack_asks_for() -> None:
     ids=lambda value: value if isinstance(value, str) else "",
 )
 def test_the_checker_sees_what_slack_refuses(block: dict[str, Any], problem: str) -> None:
-    assert any(problem in each for each in limits.problems_of_message({"text": "x", "blocks": [block]}))
+    assert any(problem in each for each in refusals.problems_of_message({"text": "x", "blocks": [block]}))
