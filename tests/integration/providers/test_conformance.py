@@ -24,27 +24,10 @@ from bot.errors import (
     AgentUnknownModel,
 )
 from tests.fakes.model_server import MODEL, REQUEST_ID, Answer, Ending, ModelServer, Wire
+from tests.integration.providers.asking import BRIEF, DRAFT, PROPOSAL, RUBRIC, failed
 from tests.integration.providers.conftest import KEY, MakeModel, Vendor
 from workers.agents.answers import PlanAnswer, RubricAnswer, plan_answer
 from workers.llm import LLM, Prompt, PromptKind, Section, SectionName, StopReason, ignore_progress, spent
-
-BRIEF = (Section(SectionName.TITLE, "T"), Section(SectionName.BRIEF, "Write a guide."))
-DRAFT = Prompt(PromptKind.DRAFT, "Draft it well.", BRIEF)
-RUBRIC = Prompt(PromptKind.PROPOSE_RUBRIC, "Propose.", BRIEF)
-PROPOSAL = json.dumps({"criteria": [{"text": "Is a guide", "required": True}]})
-
-
-async def failed(llm: LLM) -> AgentFailed:
-    """What both ways to ask raise."""
-    with pytest.raises(AgentFailed) as written:
-        await llm.write(DRAFT, on_progress=ignore_progress)
-    with pytest.raises(AgentFailed) as parsed:
-        await llm.parse(RUBRIC, RubricAnswer, on_progress=ignore_progress)
-    assert type(written.value) is type(parsed.value)
-    assert str(written.value) == str(parsed.value)
-    assert KEY not in str(written.value)
-    return written.value
-
 
 # ---- whole answers
 
