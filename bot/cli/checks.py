@@ -3,15 +3,17 @@
 import platform
 import shutil
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from typing import Any
 
 from pydantic import SecretStr
 
 from bot.bootstrap import bootstrap
 from bot.cli.here import may_write_in
+from bot.cli.live import call_fields, call_fix, call_sentence
 from bot.cli.places import database_place, queue_place
 from bot.config import Settings, load_settings
 from bot.domain.task import AgentName
@@ -20,6 +22,7 @@ from bot.queue import RqQueue, connect
 from bot.store.migrate import check, current, newest
 from bot.valkey import find_server, status
 from workers.providers.terms import Terms, terms
+from workers.trial import Trial, trials
 
 AGENT_VARIABLES = {
     AgentName.CLAUDE: "ANTHROPIC_API_KEY",
@@ -48,10 +51,12 @@ class Check:
     state: State
     sentence: str
     fix: str = ""
+    call: Mapping[str, Any] | None = None
+    """For programs: what came of a call to a model, where one was made."""
 
 
-def everything() -> tuple[Check, ...]:
-    """All checks, in the order in which one depends on the other."""
+def everything(*, live: bool = False) -> tuple[Check, ...]:
+    """All checks, in the order in which one depends on the other; `live`: each model is called, too."""
     found = [_system()]
     try:
         settings = load_settings()
@@ -63,7 +68,7 @@ def everything() -> tuple[Check, ...]:
     read = f" and {where}" if where.is_file() else f"; there is no {where}"
     found.append(Check("settings", State.OK, f"read from the environment{read}."))
     found += [_guarded(name, look, settings) for name, look in _CHECKS]
-    return (*found, *_agents(settings), *_chats(settings))
+    return (*found, *_agents(settings, live=live), *_chats(settings))
 
 
 def _guarded(name: str, look: Callable[[Settings], Check], settings: Settings) -> Check:
@@ -146,15 +151,26 @@ _CHECKS: tuple[tuple[str, Callable[[Settings], Check]], ...] = (
 # ---- agents and chats
 
 
-def _agents(settings: Settings) -> Iterator[Check]:
+def _agents(settings: Settings, *, live: bool) -> Iterator[Check]:
     yield Check("agent practice", State.OK, "plain rules, no language model; needs no key.")
     found = {each.name: each for each in terms(settings)}
+    called = {each.terms.name: each for each in trials(tuple(found.values()))} if live else {}
     for agent, variable in AGENT_VARIABLES.items():
         name = f"agent {agent.value}"
-        if agent in found:
+        if agent in called:
+            yield _called(name, called[agent])
+        elif agent in found:
             yield Check(name, State.OK, f"{found[agent].model}, {_price(found[agent])}. Nobody was called.")
         else:
             yield Check(name, State.MISSING, f"{variable} is not set.", f"Set {variable} to use this agent.")
+    if live and not found:
+        fix = f"Set one of {', '.join(AGENT_VARIABLES.values())}."
+        yield Check("live", State.MISSING, "no language model is set up, so nobody was called.", fix)
+
+
+def _called(name: str, trial: Trial) -> Check:
+    state = State.BROKEN if trial.error else State.OK
+    return Check(name, state, call_sentence(trial), call_fix(trial), call_fields(trial))
 
 
 def _price(given: Terms) -> str:

@@ -11,20 +11,27 @@ STYLES = {"ok": "green", "missing": "yellow", "broken": "bold red"}
 
 
 def doctor(
+    live: Annotated[
+        bool, typer.Option("--live", help="Call each model that is set up once, with a tiny question; costs a little.")
+    ] = False,
     as_json: Annotated[bool, typer.Option("--json", help="As JSON.")] = False,
 ) -> None:
     """Say what works here, and how to fix the rest.
 
     Looks at settings, data directory, database, queue, agents and tokens, and changes nothing.
-    What is optional and not set up is "missing", which is fine. Exits with 69 where something is broken.
+    What is optional and not set up is "missing", which is fine. Exits with 69 where something is broken. Nobody is
+    called without --live.
     """
     from bot.cli.checks import State, everything
 
-    checks = everything()
+    if live:
+        terminal.note("Each model that is set up is called once; that may take half a minute.")
+    checks = everything(live=live)
     broken = [check for check in checks if check.state is State.BROKEN]
     if as_json:
         fields = [
             {"name": each.name, "state": each.state.value, "sentence": each.sentence, "fix": each.fix}
+            | ({"call": each.call} if each.call else {})
             for each in checks
         ]
         terminal.json_page({"ok": not broken, "checks": fields})

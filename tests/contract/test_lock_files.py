@@ -1,5 +1,6 @@
 """The lock files are what pyproject.toml asks for: no `make lock` was forgotten, and nothing in them is unpinned."""
 
+import json
 import re
 import tomllib
 from collections.abc import Iterable
@@ -74,3 +75,14 @@ def test_the_build_backend_is_locked_too() -> None:
     development = pins("requirements-dev.lock")
     for name, ask in requirements(BUILD).items():
         assert development[name].version in ask.specifier
+
+
+def test_every_npm_package_is_pinned_with_its_checksum_and_no_address() -> None:
+    wanted: dict[str, str] = json.loads((ROOT / "tests/node/package.json").read_text("utf-8"))["dependencies"]
+    entries: dict[str, dict[str, Any]] = json.loads((ROOT / "tests/node/package-lock.json").read_text("utf-8"))[
+        "packages"
+    ]
+    assert entries.pop("")["dependencies"] == wanted, "run `npm install` in tests/node"
+    assert {name: entries[f"node_modules/{name}"]["version"] for name in wanted} == wanted
+    assert not [name for name, entry in entries.items() if not entry["integrity"].startswith("sha512-")]
+    assert not [name for name, entry in entries.items() if "resolved" in entry]

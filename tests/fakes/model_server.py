@@ -100,9 +100,10 @@ class ModelServer:
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         try:
-            self.requests.append(await _request(reader))
+            request = await _request(reader)
+            self.requests.append(request)
             self.asked.set()
-            both = {asyncio.create_task(self._respond(writer)), asyncio.create_task(self._leaving(reader))}
+            both = {asyncio.create_task(self._respond(request, writer)), asyncio.create_task(self._leaving(reader))}
             try:
                 await asyncio.wait(both, return_when=asyncio.FIRST_COMPLETED)
             finally:
@@ -120,9 +121,9 @@ class ModelServer:
             await reader.read()
         self.left.set()
 
-    async def _respond(self, writer: asyncio.StreamWriter) -> None:
+    async def _respond(self, request: Request, writer: asyncio.StreamWriter) -> None:
         answer = self.answer
-        wire = next(each for each in Wire if self.requests[-1].path.endswith(each))
+        wire = next(each for each in Wire if request.path.endswith(each))
         streamed = answer.status == 200 and answer.body is None
         body = answer.body
         if body is None and not streamed:
