@@ -11,6 +11,7 @@ from bot.config import Settings
 from bot.domain.task import CATEGORIES, AgentName
 from bot.queue import RqQueue, connect
 from bot.services.asking import Asking
+from bot.services.catching_up import CatchingUp
 from bot.services.clicks import Clicks
 from bot.services.deliveries import Deliveries
 from bot.services.desk import Desk, WorkspaceBudget
@@ -51,6 +52,7 @@ class App:
     clicks: Clicks
     threads: Threads
     asking: Asking
+    catching_up: CatchingUp
 
 
 def new_ulid() -> str:
@@ -78,6 +80,7 @@ def bootstrap(
     people, reviews, scoring, reports = People(store), Reviews(desk), Scoring(desk), Reports(store)
     categories = (*CATEGORIES, *settings.categories)
     tasks = Tasks(desk, categories)
+    threads = Threads(people, tasks, reviews, scoring)
     clicks = Clicks(store, people, tasks, reviews, scoring, _agents(settings), categories)
     return App(
         settings=settings,
@@ -92,8 +95,9 @@ def bootstrap(
         deliveries=Deliveries(store, clock),
         reports=reports,
         clicks=clicks,
-        threads=Threads(people, tasks, reviews, scoring),
+        threads=threads,
         asking=Asking(store, clock, clicks, reports),
+        catching_up=CatchingUp(people, tasks, threads),
     )
 
 

@@ -10,5 +10,6 @@ deliveries    what a delivery says when it is sent
 reports       what the feedback was worth
 clicks        what buttons, boxes, menus and forms do
 threads       what replies, edits, deletions and reactions do
+catching_up   what was said and done while nobody listened
 asking        what somebody gets who types `/redraft …`
 """

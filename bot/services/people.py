@@ -12,8 +12,10 @@ from bot.domain.conversation import (
     Workspace,
     WorkspaceId,
 )
-from bot.domain.task import TaskId
+from bot.domain.task import TaskId, TaskState
 from bot.services.ports import DeliveryKind, Store
+
+_UNDECIDED = frozenset(state for state in TaskState if not state.is_decided)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,23 @@ class People:
         """The conversation of a thread that exists."""
         with self.store.writing() as uow:
             return uow.people.conversation(workspace, channel_id, thread_id)
+
+    def conversation_at(
+        self, platform: Platform, workspace: str, channel_id: str, thread_id: str
+    ) -> Conversation | None:
+        """The conversation of a thread, if a task is talked about there; the workspace as the platform calls it."""
+        with self.store.reading() as uow:
+            return uow.people.conversation_at(platform, workspace, channel_id, thread_id)
+
+    def open_conversations(self, platform: Platform) -> tuple[Conversation, ...]:
+        """Those whose task is not decided: where something may have been said while nobody listened."""
+        with self.store.reading() as uow:
+            return uow.people.conversations_of(platform, _UNDECIDED)
+
+    def external_ids(self, people: Iterable[PersonId]) -> dict[PersonId, str]:
+        """What the platform calls each of them."""
+        with self.store.reading() as uow:
+            return uow.people.external_ids(people)
 
     def new_conversation(self, workspace: Workspace, channel_id: str) -> Conversation:
         """A conversation in a channel whose thread opens with the task's card."""

@@ -220,7 +220,18 @@ class People(Protocol):
     def labels(self, people: Iterable[PersonId]) -> dict[PersonId, str]:
         """What to call each of them; those whom we do not know are left out."""
 
+    def external_ids(self, people: Iterable[PersonId]) -> dict[PersonId, str]:
+        """What the platform calls each of them; those whom we do not know are left out."""
+
     def conversation(self, workspace: Workspace, channel_id: str, thread_id: str) -> Conversation: ...
+
+    def conversation_at(
+        self, platform: Platform, workspace: str, channel_id: str, thread_id: str
+    ) -> Conversation | None:
+        """The one that has this thread in the platform's own words; None where we have nothing to do with it."""
+
+    def conversations_of(self, platform: Platform, states: frozenset[TaskState]) -> tuple[Conversation, ...]:
+        """Those with a thread whose task is in one of these states, oldest first."""
 
     def new_conversation(self, workspace: Workspace, channel_id: str) -> Conversation:
         """One whose card, and so whose thread, does not exist yet."""

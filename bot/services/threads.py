@@ -60,7 +60,7 @@ class Threads:
         Raises:
             Refused: as for `said`, or the item was withdrawn.
         """
-        item = self._item_at(conversation.workspace_id, message)
+        item = self.item_at(conversation.workspace_id, message)
         if item is None:
             self.said(conversation, text, replace(origin, message=message))
         elif item.text != text:
@@ -72,7 +72,7 @@ class Threads:
         Raises:
             Refused: the task is decided.
         """
-        item = self._item_at(workspace_id, message)
+        item = self.item_at(workspace_id, message)
         if item is not None:
             self.reviews.withdraw(item.id, _by_author(item, origin))
 
@@ -84,7 +84,7 @@ class Threads:
         Raises:
             Refused: stale, not allowed, or nothing to do.
         """
-        item = self._item_at(workspace_id, message)
+        item = self.item_at(workspace_id, message)
         if item is not None:
             self._on_reply(item, reaction, by, origin)
             return
@@ -107,7 +107,7 @@ class Threads:
         Raises:
             Refused: the task is decided.
         """
-        item = self._item_at(workspace_id, message)
+        item = self.item_at(workspace_id, message)
         if item is None:
             return
         match reaction:
@@ -138,7 +138,8 @@ class Threads:
             case _:
                 return
 
-    def _item_at(self, workspace_id: WorkspaceId, message: MessageRef) -> Feedback | None:
+    def item_at(self, workspace_id: WorkspaceId, message: MessageRef) -> Feedback | None:
+        """The feedback that was captured from a message."""
         found = self.reviews.at_message(workspace_id, message)
         return self._item(*found) if found else None
 

@@ -14,6 +14,7 @@ from bot.domain.conversation import (
     Workspace,
     WorkspaceId,
 )
+from bot.domain.task import TaskState
 from bot.errors import NotFound
 from bot.store import schema
 from bot.store.review_rows import AnyRow
@@ -64,7 +65,40 @@ class SqlPeople:
         rows = self._transaction.rows(select(_people).where(_people.c.id.in_(sorted(set(people)))))
         return {PersonId(row.id): _person_of(row, "").label for row in rows}
 
+    def external_ids(self, people: Iterable[PersonId]) -> dict[PersonId, str]:
+        rows = self._transaction.rows(select(_people).where(_people.c.id.in_(sorted(set(people)))))
+        return {PersonId(row.id): row.external_id for row in rows}
+
     # ---- conversations
+
+    def conversation_at(
+        self, platform: Platform, workspace: str, channel_id: str, thread_id: str
+    ) -> Conversation | None:
+        of_workspace = _conversations.c.workspace_id == _workspaces.c.id
+        place = {"channel_id": channel_id, "thread_id": thread_id}
+        row = self._transaction.row(
+            select(_conversations)
+            .join(_workspaces, of_workspace)
+            .where(
+                *_equal(_workspaces, {"platform": platform, "external_id": workspace}), *_equal(_conversations, place)
+            )
+        )
+        return None if row is None else _conversation_of(row)
+
+    def conversations_of(self, platform: Platform, states: frozenset[TaskState]) -> tuple[Conversation, ...]:
+        joined, tasks = schema.task_conversations, schema.tasks
+        rows = self._transaction.rows(
+            select(_conversations)
+            .join(joined, joined.c.conversation_id == _conversations.c.id)
+            .join(tasks, tasks.c.id == joined.c.task_id)
+            .where(
+                _conversations.c.platform == platform,
+                _conversations.c.thread_id.is_not(None),
+                tasks.c.state.in_(sorted(states)),
+            )
+            .order_by(_conversations.c.id)
+        )
+        return tuple(map(_conversation_of, rows))
 
     def conversation(self, workspace: Workspace, channel_id: str, thread_id: str) -> Conversation:
         key = {"workspace_id": workspace.id, "channel_id": channel_id, "thread_id": thread_id, "awaits_thread": False}
