@@ -62,7 +62,7 @@ class Asking:
         name, _, rest = text.strip().partition(" ")
         match name.casefold():
             case "new":
-                return self.clicks.new_task(place, TaskStart(title=rest.strip()[:TITLE_MAX]))
+                return self.new_task(rest, place)
             case "list":
                 return self.list(workspace, link_to)
             case "mine":
@@ -73,6 +73,10 @@ class Asking:
                 return help_card()
             case unknown:
                 return unknown_command_card(_unknown(unknown))
+
+    def new_task(self, title: str, place: str) -> Form:
+        """The form for a new task. Reads nothing, so that it can be opened at once."""
+        return self.clicks.new_task(place, TaskStart(title=title.strip()[:TITLE_MAX]))
 
     def list(self, workspace: Workspace, link_to: LinkTo = no_link) -> Card:
         """The open tasks of a workspace, oldest first."""

@@ -12,7 +12,7 @@ from bot.domain.conversation import (
     Workspace,
     WorkspaceId,
 )
-from bot.domain.task import TaskId, TaskState
+from bot.domain.task import Task, TaskId, TaskState
 from bot.services.ports import DeliveryKind, Store
 
 _UNDECIDED = frozenset(state for state in TaskState if not state.is_decided)
@@ -30,6 +30,12 @@ class People:
             where = uow.people.workspace(platform, *workspace)
             return where, uow.people.person(where.id, *person)
 
+    def find(self, platform: Platform, workspace: str, person: str) -> Person | None:
+        """Somebody whom we know, by the platform's ids."""
+        with self.store.reading() as uow:
+            held = uow.people.find_workspace(platform, workspace)
+            return uow.people.find_person(held.id, person) if held else None
+
     def conversation(self, workspace: Workspace, channel_id: str, thread_id: str) -> Conversation:
         """The conversation of a thread that exists."""
         with self.store.writing() as uow:
@@ -41,6 +47,23 @@ class People:
         """The conversation of a thread, if a task is talked about there; the workspace as the platform calls it."""
         with self.store.reading() as uow:
             return uow.people.conversation_at(platform, workspace, channel_id, thread_id)
+
+    def conversation_around(self, platform: Platform, workspace: str, message: MessageRef) -> Conversation | None:
+        """The conversation in which a message stands that is ours or was taken as feedback; None for any other."""
+        with self.store.reading() as uow:
+            held = uow.people.find_workspace(platform, workspace)
+            found = held and (uow.deliveries.shown_at(held.id, message) or uow.reviews.feedback_at(held.id, message))
+            if not found:
+                return None
+            places = map(uow.people.conversation_by_id, uow.reviews.get(found[0]).task.conversations)
+            return next((each for each in places if message.channel_id in {each.channel_id, each.thread_id}), None)
+
+    def conversations(self, tasks: Iterable[Task]) -> dict[TaskId, Conversation]:
+        """Where each task is talked about; the first place of several. Those without one are left out."""
+        with self.store.reading() as uow:
+            return {
+                task.id: uow.people.conversation_by_id(task.conversations[0]) for task in tasks if task.conversations
+            }
 
     def open_conversations(self, platform: Platform) -> tuple[Conversation, ...]:
         """Those whose task is not decided: where something may have been said while nobody listened."""
@@ -56,6 +79,10 @@ class People:
         """A conversation in a channel whose thread opens with the task's card."""
         with self.store.writing() as uow:
             return uow.people.new_conversation(workspace, channel_id)
+
+    def workspace_of(self, conversation: Conversation) -> Workspace:
+        with self.store.reading() as uow:
+            return uow.people.workspace_by_id(conversation.workspace_id)
 
     def names(self, people: Iterable[PersonId]) -> dict[PersonId, str]:
         """What to call each of them."""

@@ -208,11 +208,17 @@ class People(Protocol):
 
     def workspace(self, platform: Platform, external_id: str, name: str) -> Workspace: ...
 
+    def find_workspace(self, platform: Platform, external_id: str) -> Workspace | None:
+        """As `workspace`, and adds nothing."""
+
     def workspace_by_id(self, workspace_id: WorkspaceId) -> Workspace:
         """Raises: NotFound."""
 
     def person(self, workspace_id: WorkspaceId, external_id: str, name: str) -> Person:
         """Takes over a changed name, unless the new one is empty."""
+
+    def find_person(self, workspace_id: WorkspaceId, external_id: str) -> Person | None:
+        """As `person`, and adds nothing."""
 
     def person_by_id(self, person_id: PersonId) -> Person:
         """Raises: NotFound."""

@@ -39,14 +39,14 @@ class Threads:
         task_id = self.people.task_in(conversation)
         return self.reviews.capture(task_id, text, origin) if task_id else None
 
-    def used_as_feedback(self, conversation: Conversation, text: str, origin: Origin) -> Feedback:
+    def used_as_feedback(self, conversation: Conversation | None, text: str, origin: Origin) -> Feedback:
         """Somebody makes feedback of a message, in their own name.
 
         Raises:
             NotFound: the message is not in the thread of a task.
             Refused: as for `said`.
         """
-        task_id = self.people.task_in(conversation)
+        task_id = self.people.task_in(conversation) if conversation else None
         if task_id is None:
             raise NotFound(what="task", given="in this thread")
         feedback = self.reviews.capture(task_id, text.removeprefix("//"), origin)

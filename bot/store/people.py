@@ -42,6 +42,11 @@ class SqlPeople:
         )
         return _workspace_of(row, name)
 
+    def find_workspace(self, platform: Platform, external_id: str) -> Workspace | None:
+        key = {"platform": platform, "external_id": external_id}
+        row = self._transaction.row(select(_workspaces).where(*_equal(_workspaces, key)))
+        return None if row is None else _workspace_of(row, row.name)
+
     def workspace_by_id(self, workspace_id: WorkspaceId) -> Workspace:
         row = self._by_id(_workspaces, workspace_id, "workspace")
         return _workspace_of(row, row.name)
@@ -49,6 +54,11 @@ class SqlPeople:
     def person(self, workspace_id: WorkspaceId, external_id: str, name: str) -> Person:
         row = self._named(_people, {"workspace_id": workspace_id, "external_id": external_id}, name)
         return _person_of(row, name)
+
+    def find_person(self, workspace_id: WorkspaceId, external_id: str) -> Person | None:
+        key = {"workspace_id": workspace_id, "external_id": external_id}
+        row = self._transaction.row(select(_people).where(*_equal(_people, key)))
+        return None if row is None else _person_of(row, row.name)
 
     def person_by_id(self, person_id: PersonId) -> Person:
         row = self._by_id(_people, person_id, "person")
@@ -74,15 +84,11 @@ class SqlPeople:
     def conversation_at(
         self, platform: Platform, workspace: str, channel_id: str, thread_id: str
     ) -> Conversation | None:
-        of_workspace = _conversations.c.workspace_id == _workspaces.c.id
-        place = {"channel_id": channel_id, "thread_id": thread_id}
-        row = self._transaction.row(
-            select(_conversations)
-            .join(_workspaces, of_workspace)
-            .where(
-                *_equal(_workspaces, {"platform": platform, "external_id": workspace}), *_equal(_conversations, place)
-            )
-        )
+        held = self.find_workspace(platform, workspace)
+        if held is None:
+            return None
+        key = {"workspace_id": held.id, "channel_id": channel_id, "thread_id": thread_id}
+        row = self._transaction.row(select(_conversations).where(*_equal(_conversations, key)))
         return None if row is None else _conversation_of(row)
 
     def conversations_of(self, platform: Platform, states: frozenset[TaskState]) -> tuple[Conversation, ...]:

@@ -1,0 +1,1 @@
+"""Slack: what comes in by Socket Mode or by signed requests."""

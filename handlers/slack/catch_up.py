@@ -1,0 +1,69 @@
+"""Reads the threads of open tasks after a start and after every gap: what was missed is captured."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from slack_sdk import WebClient
+from slack_sdk.errors import SlackApiError
+from slack_sdk.http_retry.builtin_handlers import RateLimitErrorRetryHandler
+
+from bot import log
+from bot.bootstrap import App
+from bot.chat.slack.reactions import meaning
+from bot.domain.conversation import Conversation, MessageRef, Platform
+from bot.errors import Unavailable
+from bot.services.catching_up import Found
+from handlers.slack.inbound import Inbound, words
+
+PAGE = 200
+RETRIES = 5
+
+logger = log.get(__name__)
+
+
+def patient(client: WebClient) -> WebClient:
+    """The same client, which waits where Slack asks to: for work for which nobody waits."""
+    handlers = [*client.retry_handlers, RateLimitErrorRetryHandler(max_retry_count=RETRIES)]
+    return WebClient(token=client.token, base_url=client.base_url, retry_handlers=handlers)
+
+
+def catch_up(app: App, inbound: Inbound, client: WebClient, team: str, bot_user: str) -> int:
+    """Every thread of the workspace whose task is open; how many things were new."""
+    new = 0
+    for conversation in app.people.open_conversations(Platform.SLACK):
+        if app.people.workspace_of(conversation).external_id != team:
+            continue
+        try:
+            found = [_found(inbound, conversation, each, team, bot_user) for each in _messages(client, conversation)]
+            new += app.catching_up.read(conversation, found)
+        except (SlackApiError, Unavailable) as error:
+            logger.warning("thread_not_read", channel=conversation.channel_id, why=str(error))
+    logger.info("caught_up", new=new)
+    return new
+
+
+def _messages(client: WebClient, conversation: Conversation) -> Iterator[dict[str, Any]]:
+    """The whole thread. Raises: SlackApiError."""
+    cursor = ""
+    while True:
+        page = client.conversations_replies(
+            channel=conversation.channel_id, ts=conversation.thread_id or "", limit=PAGE, cursor=cursor or None
+        )
+        yield from page["messages"]
+        cursor = (page.get("response_metadata") or {}).get("next_cursor", "")
+        if not cursor:
+            return
+
+
+def _found(inbound: Inbound, conversation: Conversation, message: dict[str, Any], team: str, bot_user: str) -> Found:
+    ref = MessageRef(conversation.channel_id, str(message["ts"]))
+    reactions = frozenset(
+        (what, inbound.who(team, user).person.id)
+        for each in message.get("reactions") or ()
+        if (what := meaning(str(each["name"]))) is not None
+        for user in each["users"]
+        if user != bot_user
+    )
+    if message.get("user") == bot_user or "bot_id" in message:
+        return Found(ref, None, "", reactions)
+    return Found(ref, inbound.who(team, str(message["user"])).person.id, words(str(message.get("text", ""))), reactions)

@@ -1,0 +1,89 @@
+"""From Slack's payloads to our values: who, where, which message, and in which words."""
+
+import html
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from slack_sdk import WebClient
+from slack_sdk.errors import SlackApiError
+
+from bot import log
+from bot.bootstrap import App
+from bot.domain.conversation import Conversation, MessageRef, Person, PersonId, Platform, Workspace
+from bot.services.desk import Origin
+
+logger = log.get(__name__)
+
+Payload = Mapping[str, Any]
+
+_MARKED = re.compile(r"<(?P<mark>[@#!])?(?P<target>[^<>|]+)(?:\|(?P<label>[^<>]*))?>")
+
+
+@dataclass(frozen=True, slots=True)
+class Who:
+    """A person in a workspace, as we know them."""
+
+    workspace: Workspace
+    person: Person
+
+    def origin(self, event_key: str = "", message: MessageRef | None = None) -> Origin:
+        return Origin.person(self.person.id, event_key, message)
+
+
+@dataclass
+class Inbound:
+    """Looks people and places up. One for each process; remembers names for it."""
+
+    app: App
+    names: dict[tuple[str, str], str] = field(default_factory=dict)
+    """Display names by workspace and user, as far as Slack has told."""
+
+    def who(self, team: str, user: str, name: str = "", team_name: str = "") -> Who:
+        """The person; new ones are remembered."""
+        shown = name or self.names.get((team, user), "")
+        workspace, person = self.app.people.identify(Platform.SLACK, (team, team_name), (user, shown))
+        return Who(workspace, person)
+
+    def learn(self, client: WebClient, team: str, user: str) -> None:
+        """Ask Slack what to call somebody, after their work is done and safe; once for each process."""
+        if not user or (team, user) in self.names or self.app.people.find(Platform.SLACK, team, user) is None:
+            return
+        try:
+            profile = client.users_info(user=user)["user"]["profile"]
+        except SlackApiError as error:
+            logger.info("name_not_learnt", why=str(error.response.get("error")))
+            return
+        self.names[team, user] = str(profile.get("display_name") or profile.get("real_name") or "")
+        self.who(team, user)
+
+    def person_ids(self, team: str, users: tuple[str, ...]) -> tuple[PersonId, ...]:
+        return tuple(self.who(team, user).person.id for user in users)
+
+    def thread(self, team: str, channel: str, thread_ts: str) -> Conversation | None:
+        """The conversation of a thread, if a task is talked about there."""
+        return self.app.people.conversation_at(Platform.SLACK, team, channel, thread_ts)
+
+
+def team_of(body: Payload) -> str:
+    """The workspace that a payload is about."""
+    team = body.get("team_id") or (body.get("team") or {}).get("id") or (body.get("user") or {}).get("team_id")
+    return str(team or "")
+
+
+def words(text: str) -> str:
+    """A message as people read it: links as they are, mentions by name where Slack gives one."""
+
+    def shown(match: re.Match[str]) -> str:
+        mark, target, label = match["mark"], match["target"], match["label"]
+        if mark is None:
+            return target if label in {None, "", target} else f"{label} ({target})"
+        return f"{mark.replace('!', '@')}{label or target.partition('^')[0]}"
+
+    return html.unescape(_MARKED.sub(shown, text))
+
+
+def without_mention(text: str, bot_user: str) -> str:
+    """What somebody says besides mentioning us."""
+    return text.replace(f"<@{bot_user}>", "").strip()

@@ -1,0 +1,145 @@
+"""Clicks, boxes, menus, forms and shortcuts: each becomes one call of `app.clicks`, and its answer is shown."""
+
+from collections.abc import Callable
+from typing import Any
+
+from slack_sdk import WebClient
+
+from bot import log
+from bot.bootstrap import App
+from bot.cards.actions import Action, Verb, decode
+from bot.cards.elements import Card, Form
+from bot.cards.forms import TaskStart
+from bot.cards.notices import confirmation
+from bot.chat.slack.render import errors_of, values_of
+from bot.domain.conversation import MessageRef
+from bot.domain.task import TITLE_MAX
+from bot.errors import FormInvalid
+from bot.services.clicks import Place
+from handlers.slack.answers import (
+    Location,
+    card_for,
+    card_view,
+    open_form,
+    open_waiting,
+    replace_waiting,
+    whisper,
+)
+from handlers.slack.inbound import Inbound, Payload, Who, team_of, words
+
+Ack = Callable[..., Any]
+
+START_FROM_MESSAGE = "start_task"
+USE_AS_FEEDBACK = "use_as_feedback"
+
+_OPENS_A_FORM = frozenset({Verb.RUBRIC_EDIT, Verb.DRAFT_SCORE, Verb.DRAFT_MARK, Verb.DRAFT_REJECT, Verb.DRAFT_TICK})
+"""A click on one of these opens a modal; Slack gives us three seconds for it, so one opens before anything is read."""
+
+logger = log.get(__name__)
+
+
+def clicked(app: App, inbound: Inbound, ack: Ack, body: Payload, client: WebClient) -> None:
+    """A button, boxes or a menu, in a message, in a modal or in the Home tab."""
+    ack()
+    for given in body["actions"]:
+        action = decode(str(given["action_id"]))
+        if action is None:
+            logger.info("unknown_action", action=str(given["action_id"])[:100])
+            continue
+        _clicked(app, inbound, body, client, action, given)
+
+
+def _clicked(app: App, inbound: Inbound, body: Payload, client: WebClient, action: Action, given: Payload) -> None:
+    where, user = _location(body), str(body["user"]["id"])
+    key = f"{body['user']['id']}:{given['action_ts']}:{given['action_id']}"
+    if given["type"] == "static_select":
+        action = Action(action.verb, action.subject, int(given["selected_option"]["value"]), action.version)
+    is_form = action.verb in _OPENS_A_FORM and given["type"] != "checkboxes"
+    view_id = open_waiting(client, str(body["trigger_id"])) if is_form else ""
+    answer: Card | Form | None
+    try:
+        who = _who(inbound, body)
+        if given["type"] == "checkboxes":
+            ticked = frozenset(str(each["value"]) for each in given.get("selected_options") or ())
+            app.clicks.tick(action, ticked, who.person.id, who.origin(key))
+            return
+        answer = app.clicks.press(action, who.person.id, who.origin(key))
+    except Exception as error:  # noqa: BLE001 - the funnel
+        answer = card_for(error)
+    if view_id:
+        replace_waiting(client, view_id, answer, where)
+    elif isinstance(answer, Form):
+        open_form(client, str(body["trigger_id"]), answer, where)
+    elif answer is not None:
+        whisper(client, where, user, answer)
+
+
+def submitted(app: App, inbound: Inbound, ack: Ack, body: Payload, client: WebClient) -> None:
+    """A form was sent. What cannot be taken is said in the form, which stays open with all that was typed."""
+    view = body["view"]
+    encoded, where = Location.read(str(view.get("private_metadata", "")))
+    action = decode(encoded)
+    names = [block["block_id"] for block in view["blocks"] if block["type"] == "input"]
+    if action is None or not names:
+        ack()
+        return
+    try:
+        who = _who(inbound, body)
+        values = dict(values_of(view["state"]["values"]))
+        if isinstance(people := values.get("reviewers"), tuple):
+            values["reviewers"] = inbound.person_ids(team_of(body), people)
+        place = Place(who.workspace, action.subject) if action.verb is Verb.TASK_NEW else None
+        answer = app.clicks.submit(action, values, who.person.id, who.origin(f"view:{view['id']}"), place)
+    except FormInvalid as error:
+        problems = error.facts["problems"]
+        ack(response_action="errors", errors=errors_of(names, problems if isinstance(problems, dict) else {}))
+        return
+    except Exception as error:  # noqa: BLE001 - the funnel
+        ack(response_action="errors", errors={names[0]: card_for(error).text})
+        return
+    if where.channel or not isinstance(answer, Card):
+        ack()
+    else:
+        ack(response_action="update", view=card_view(answer))
+    if where.channel and isinstance(answer, Card):
+        whisper(client, where, str(body["user"]["id"]), answer)
+
+
+def start_from_message(app: App, inbound: Inbound, ack: Ack, body: Payload, client: WebClient) -> None:
+    """“Start a task from this”: the form, with the message as its brief."""
+    ack()
+    del inbound
+    text = words(str(body["message"].get("text", "")))
+    channel = str(body["channel"]["id"])
+    title = next((line.strip() for line in text.splitlines() if line.strip()), "")[:TITLE_MAX]
+    form = app.clicks.new_task(channel, TaskStart(title=title, brief=text))
+    open_form(client, str(body["trigger_id"]), form, Location(channel))
+
+
+def use_as_feedback(app: App, inbound: Inbound, ack: Ack, body: Payload, client: WebClient) -> None:
+    """“Use as feedback”: a message of the thread becomes an item, in the name of whoever says so."""
+    ack()
+    message, channel, user = body["message"], str(body["channel"]["id"]), str(body["user"]["id"])
+    thread_ts = str(message.get("thread_ts") or message["ts"])
+    where = Location(channel, thread_ts)
+    try:
+        who = _who(inbound, body)
+        conversation = inbound.thread(team_of(body), channel, thread_ts)
+        origin = who.origin(f"use:{user}:{body['action_ts']}", MessageRef(channel, str(message["ts"])))
+        app.threads.used_as_feedback(conversation, words(str(message.get("text", ""))), origin)
+        answer = confirmation("Taken as feedback, in your name.")
+    except Exception as error:  # noqa: BLE001 - the funnel
+        answer = card_for(error)
+    whisper(client, where, user, answer)
+
+
+def _who(inbound: Inbound, body: Payload) -> Who:
+    user = body["user"]
+    return inbound.who(team_of(body), str(user["id"]), "", str((body.get("team") or {}).get("domain", "")))
+
+
+def _location(body: Payload) -> Location:
+    """Where the click was; in the Home tab and in modals, nowhere."""
+    container = body.get("container") or {}
+    channel = str(container.get("channel_id") or (body.get("channel") or {}).get("id") or "")
+    return Location(channel, str(container.get("thread_ts") or (body.get("message") or {}).get("thread_ts") or ""))
