@@ -24,6 +24,7 @@ from bot.errors import AgentFailed, LeaseLost, Stale, Unavailable
 from bot.services.ports import Lease
 from bot.services.reviews import WorkOrder, Written
 from workers.agents.choice import choose
+from workers.agents.deliverable import Screen
 from workers.agents.drafter import write_draft
 from workers.agents.proposer import propose_rubric as ask_for_rubric
 from workers.agents.reviser import RevisionRequest, revise as ask_for_revision
@@ -216,7 +217,8 @@ def _call_off(bench: Workbench, lease: Lease, error: LeaseLost | Stale) -> None:
 def _after_failure(bench: Workbench, lease: Lease, error: AgentFailed) -> str:
     if error.retryable and lease.job.attempts < MAX_ATTEMPTS:
         return _try_again(bench, lease, str(error), at_least=_asked_to_wait(error))
-    sentence = f"{error} {error.advice}".strip()
+    told = Screen().remark(str(error))  # a refusal is in a model's own words
+    sentence = f"{told} {error.advice}".strip()
     return _give_up(bench, lease, StallReason.AGENT_FAILED, sentence, spent(error))
 
 

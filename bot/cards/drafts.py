@@ -8,8 +8,11 @@ from bot.cards.elements import Button, Buttons, Card, Element, Heading, Note, Pr
 from bot.cards.tasks import Names, deliverable
 from bot.domain.draft import Draft
 from bot.domain.feedback import ANSWERED, Disposition, Dispute, Feedback, FeedbackId, Ground, LedgerEntry, Resolution
+from bot.domain.reach import NOTHING_GIVEN, given_by, made_inert
 from bot.domain.redline import Span, SpanKind
+from bot.domain.source_code import as_listing, is_program
 from bot.domain.task import Task
+from bot.redaction import redacted
 
 ATTACH_FROM_CHARACTERS = 6_000
 """Drafts longer than this come as a file too."""
@@ -41,12 +44,13 @@ def draft_card(task: Task, draft: Draft) -> Card:
     """A draft, whole."""
     head = draft.head
     body = draft.body
-    note = (Note(f"Assumptions: {draft.note}"),) if draft.note else ()
+    shown = as_listing(body) if is_program(body) else body
+    note = (Note(f"The agent's note: {draft.note}"),) if draft.note else ()
     file = (deliverable(draft, task.number),) if len(body) > ATTACH_FROM_CHARACTERS else ()
     help_line = Note("Reply with feedback. ✅ I'm done, looks good · 🔁 revise now · // for people only")
     return Card(
         f"Draft {head.number} of task {task.number}, {task.title}, by {head.model}",
-        (Heading(f"Draft {head.number} by {head.model}"), Prose(body), *note, *file, help_line),
+        (Heading(f"Draft {head.number} by {head.model}"), Prose(shown), *note, *file, help_line),
     )
 
 
@@ -69,7 +73,9 @@ def ledger_card(
     sentence = f"What changed in draft {draft.head.number} of task {task.number}: {told or 'no feedback was open'}"
     changes = near_changes(spans)
     if changes:
-        lines.append(Redline(changes))
+        given = NOTHING_GIVEN if is_program(draft.body) else given_by([draft.body], [draft.body])
+        # Outside of its listing, and in the draft before, a link may stand that nobody gave.
+        lines.append(Redline(tuple(Span(each.kind, made_inert(each.text, given).text) for each in changes)))
     return Card(sentence, (Heading(f"What changed in draft {draft.head.number}"), *lines))
 
 
@@ -102,7 +108,7 @@ def _entry(entry: LedgerEntry, item: Feedback, names: Names, *, decided: bool) -
     settled = item.disposition in {Disposition.CONFIRMED, Disposition.WITHDRAWN}
     state = _DISPOSITIONS[item.disposition if settled else entry.disposition]
     where = f" in {', '.join(f'B{number}' for number in entry.blocks)}" if entry.blocks else ""
-    said = Prose(f"{names.get(item.author, 'Somebody')}: {item.text}")
+    said = Prose(f"{names.get(item.author, 'Somebody')}: {redacted(item.text)}")
     answer = Note(f"{state.capitalize()}{where}{since}" + (f": {entry.answer}" if entry.answer else ""))
     if decided or item.disposition not in ANSWERED:
         return said, answer
@@ -121,7 +127,7 @@ def disputes_card(task: Task, disputes: Sequence[Dispute], items: Mapping[Feedba
     lines: list[Element] = [Heading("These pull in different directions")]
     for dispute in disputes:
         quotes = "\n".join(
-            f"- {names.get(items[each].author, 'Somebody')}: {items[each].text}"
+            f"- {names.get(items[each].author, 'Somebody')}: {redacted(items[each].text)}"
             for each in dispute.items
             if each in items
         )

@@ -25,6 +25,8 @@ _CLOSER = re.compile(r"[}\])]|</|```|~~~|(?:end|else|elif|except|finally|catch)\
 
 _FILE_STARTS = ("#!/", "<?xml", "<?php", "<!doctype html", "<html")
 _CODE_LINES_MIN = 3
+_FENCE = "```"
+_ONE_LISTING = re.compile(r"```[\w+#.-]*[ \t]*\r?\n(?P<code>.*)\r?\n```", re.DOTALL)
 _CODE_SHARE_MIN = 0.6
 _REMARK = re.compile(r"\s*(?:#|//|/\*|\*|--\s|<!--)")
 _CODE_LINE = re.compile(
@@ -68,6 +70,17 @@ def looks_like_code(body: str) -> bool:
         return True
     lines = body.splitlines()
     return not any(map(_is_fence, lines)) and _like_code(lines, at_least=_CODE_LINES_MIN)
+
+
+def is_program(body: str) -> bool:
+    """Whether a draft is a program and nothing else, bare or in one listing, that can be shown as one listing."""
+    fenced = _ONE_LISTING.fullmatch(body.strip())
+    return _FENCE not in (fenced["code"] if fenced else body) and (fenced is not None or looks_like_code(body))
+
+
+def as_listing(program: str) -> str:
+    """A program as Markdown shows it: in a fence, also where it came without."""
+    return program if _ONE_LISTING.fullmatch(program.strip()) else f"{_FENCE}\n{program.rstrip()}\n{_FENCE}\n"
 
 
 def reads_as_code(lines: Sequence[str]) -> bool:

@@ -6,7 +6,7 @@ from bot.domain.blocks import split
 from bot.domain.draft import Block, Usage
 from bot.domain.rubric import Rubric
 from bot.domain.task import Task
-from workers.agents.deliverable import parted
+from workers.agents.deliverable import Screen, given_in
 from workers.agents.sections import instructions, rubric_section, task_sections
 from workers.agents.spending import Spending
 from workers.llm import LLM, OnProgress, Prompt, PromptKind
@@ -31,7 +31,9 @@ async def write_draft(llm: LLM, task: Task, rubric: Rubric, *, on_progress: OnPr
     """
     spending = Spending(llm, on_progress)
     sections = (*task_sections(task), rubric_section(rubric))
-    body, note = parted(await spending.write(Prompt(PromptKind.DRAFT, instructions("draft"), sections)))
+    body, note = Screen(given_in(sections)).parted(
+        await spending.write(Prompt(PromptKind.DRAFT, instructions("draft"), sections))
+    )
     if not body.strip():
         raise spending.unusable("there is no deliverable in its answer")
     return Written(split(body + "\n"), note, spending.usage, spending.model)

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from bot.domain.draft import Usage
 from bot.domain.rubric import Criterion, checked_criteria
 from bot.domain.task import Task
-from bot.domain.text import visible
 from bot.errors import AgentInvalidOutput, InvalidInput
 from workers.agents.answers import CRITERIA_MAX, RubricAnswer
+from workers.agents.deliverable import Screen, given_in
 from workers.agents.sections import instructions, repair_sections, task_sections
 from workers.agents.spending import Spending
 from workers.llm import LLM, Prompt, PromptKind, Section, ignore_progress
@@ -33,6 +33,7 @@ async def propose_rubric(llm: LLM, task: Task) -> Proposal:
         AgentFailed: see workers.llm.LLM.
     """
     spending = Spending(llm, ignore_progress)
+    screen = Screen(given_in(task_sections(task)))
     repair: tuple[Section, ...] = ()
     why = ""
     for _ in range(2):
@@ -40,7 +41,7 @@ async def propose_rubric(llm: LLM, task: Task) -> Proposal:
         answer: RubricAnswer | None = None
         try:
             answer = await spending.parse(prompt, RubricAnswer)
-            return Proposal(_criteria(answer), spending.usage, spending.model)
+            return Proposal(_criteria(answer, screen), spending.usage, spending.model)
         except AgentInvalidOutput as error:
             why = str(error.facts["why"])
         except InvalidInput as error:
@@ -49,11 +50,11 @@ async def propose_rubric(llm: LLM, task: Task) -> Proposal:
     raise spending.unusable(why)
 
 
-def _criteria(answer: RubricAnswer) -> tuple[Criterion, ...]:
+def _criteria(answer: RubricAnswer, screen: Screen) -> tuple[Criterion, ...]:
     """Raises: InvalidInput."""
     found: dict[str, Criterion] = {}
     for each in answer.criteria:
-        text = visible(" ".join(each.text.split()))
+        text = screen.remark(each.text)
         found.setdefault(text.casefold(), Criterion(len(found) + 1, text, each.required))
     if not CRITERIA_MIN <= len(found) <= CRITERIA_MAX:
         raise InvalidInput(field="The rubric", why=f"it has {len(found)} different criteria; 5 to 8 are wanted")

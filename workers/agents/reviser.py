@@ -8,7 +8,7 @@ unless the model prefers edits.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.domain.blocks import split
+from bot.domain.blocks import join, split
 from bot.domain.draft import Block, Draft, Usage
 from bot.domain.edits import Edit, EditOp
 from bot.domain.feedback import Disposition, Dispute, Feedback, FeedbackId, LedgerEntry
@@ -16,6 +16,7 @@ from bot.domain.ledger import Response, ResponseStatus, ledger_for_rewrite
 from bot.domain.revision import Problem, Revised, RevisionPlan, apply_plan, check_plan, placeholder, should_rewrite
 from bot.domain.rubric import Rubric
 from bot.domain.score import CriterionTally
+from bot.domain.source_code import is_program
 from bot.domain.task import Task
 from bot.errors import AgentFailed, AgentInvalidOutput
 from workers.agents.answers import (
@@ -27,7 +28,7 @@ from workers.agents.answers import (
     plan_answer,
     rewrite_answer,
 )
-from workers.agents.deliverable import deliverable, shown, shown_note
+from workers.agents.deliverable import Screen, given_in
 from workers.agents.sections import (
     declined_section,
     draft_section,
@@ -95,6 +96,8 @@ class _Attempt:
     problems: tuple[Problem, ...]
     plan: RevisionPlan | None = None
     answer: PlanAnswer | None = None
+    note: str = ""
+    """As people may see it."""
     revised: Revised | None = None
     """None where the plan cannot be carried out. Where it can, `problems` are claims that nothing bears out."""
 
@@ -111,6 +114,8 @@ class _Revision:
         self._by_label = {f"F{number}": item for number, item in enumerate(self._items, start=1)}
         self._labels = {item.id: label for label, item in self._by_label.items()}
         self._spending = Spending(llm, on_progress)
+        self._is_program = is_program(request.draft.body)
+        self._given = given_in(self._sections())
 
     async def made(self) -> RevisedDraft:
         if self._may_rewrite(self._items):
@@ -145,29 +150,37 @@ class _Revision:
             answer = await self._spending.parse(self._prompt("revise_edits", repair), schema)
         except AgentInvalidOutput as error:
             return _Attempt((Problem(str(error.facts["why"])),))
-        plan = self._plan(answer)
+        screen = Screen(self._given)
+        plan = self._plan(answer, screen)
         if problems := check_plan(plan, self._base, self._items):
             return _Attempt(problems, plan, answer)
         revised = apply_plan(plan, self._base, self._items)
-        return _Attempt(tuple(_unfounded(plan.responses, revised.ledger)), plan, answer, revised)
+        if self._is_program and self._lets_links_out(join(revised.blocks)):
+            return _Attempt((Problem("the draft is a program, and these edits put other text into it"),), plan, answer)
+        note = screen.note(answer.note)
+        return _Attempt(tuple(_unfounded(plan.responses, revised.ledger)), plan, answer, note, revised)
 
-    def _plan(self, answer: PlanAnswer) -> RevisionPlan:
+    def _lets_links_out(self, body: str) -> bool:
+        """Whether what may stand in a program, shown as a listing, now stands in a document."""
+        return not is_program(body) and Screen(self._given).passage(body) != body
+
+    def _plan(self, answer: PlanAnswer, screen: Screen) -> RevisionPlan:
         edits = tuple(
             Edit(
                 EditOp(op.op),
                 block_number(op.block),
-                "" if op.op == "delete" else shown(op.new_text),
+                "" if op.op == "delete" else screen.passage(op.new_text, program=self._is_program),
                 tuple(map(self._id, op.feedback_ids)),
-                op.why,
+                screen.remark(op.why),
             )
             for op in answer.ops
         )
-        return RevisionPlan(self._base.head.id, edits, tuple(map(self._response, answer.responses)))
+        return RevisionPlan(self._base.head.id, edits, self._responses(answer.responses, screen))
 
     def _result(self, attempt: _Attempt) -> RevisedDraft:
-        if attempt.revised is None or attempt.answer is None:
+        if attempt.revised is None:
             raise ValueError("this attempt cannot be carried out")
-        return self._revised(attempt.revised.blocks, attempt.revised.ledger, attempt.answer.note)
+        return self._revised(attempt.revised.blocks, attempt.revised.ledger, attempt.note)
 
     # ---- a full rewrite
 
@@ -182,24 +195,28 @@ class _Revision:
             except AgentInvalidOutput as error:
                 why = str(error.facts["why"])
             else:
-                body = self._body(answer.draft)
+                screen = Screen(self._given)
+                body = self._body(screen.deliverable(answer.draft))
                 why = _rewrite_problem(body)
                 if not why:
                     blocks = split(body)
-                    responses = tuple(map(self._response, answer.responses))
+                    responses = self._responses(answer.responses, screen)
                     ledger = ledger_for_rewrite(self._base.blocks, blocks, responses, self._items)
-                    return self._revised(blocks, ledger, answer.note)
+                    return self._revised(blocks, ledger, screen.note(answer.note))
             repair = repair_sections(answer, (why,))
         raise self._spending.unusable(why)
 
     def _body(self, text: str) -> str:
         """The rewritten text with the line ends of the base."""
-        body = deliverable(text) + "\n"
+        body = text + "\n"
         return body.replace("\r\n", "\n").replace("\n", "\r\n") if "\r\n" in self._base.body else body
 
     # ---- to the model and back
 
     def _prompt(self, name: str, repair: Sequence[Section]) -> Prompt:
+        return Prompt(PromptKind.REVISE, instructions(name), (*self._sections(), *repair))
+
+    def _sections(self) -> tuple[Section, ...]:
         request = self._request
         declined = [item for item in request.declined_before if item.disposition is Disposition.DECLINED]
         sections = (
@@ -210,8 +227,7 @@ class _Revision:
             declined_section(declined),
             feedback_section(self._by_label, request.disputes, request.task),
         )
-        filled = (section for section in sections if section.text or section.entries)
-        return Prompt(PromptKind.REVISE, instructions(name), (*filled, *repair))
+        return tuple(section for section in sections if section.text or section.entries)
 
     def _sentence(self, problem: Problem) -> str:
         item = self._labels.get(problem.feedback_id, problem.feedback_id) if problem.feedback_id else ""
@@ -222,9 +238,16 @@ class _Revision:
         item = self._by_label.get(label)
         return item.id if item else FeedbackId(label)
 
-    def _response(self, answer: ItemResponse) -> Response:
-        blocks = tuple(map(block_number, answer.blocks)) if isinstance(answer, PlacedResponse) else ()
-        return Response(self._id(answer.feedback_id), ResponseStatus(answer.status), answer.note, blocks)
+    def _responses(self, answers: Sequence[ItemResponse], screen: Screen) -> tuple[Response, ...]:
+        return tuple(
+            Response(
+                self._id(answer.feedback_id),
+                ResponseStatus(answer.status),
+                screen.remark(answer.note),
+                tuple(map(block_number, answer.blocks)) if isinstance(answer, PlacedResponse) else (),
+            )
+            for answer in answers
+        )
 
     def _revised(self, blocks: tuple[Block, ...], ledger: Sequence[LedgerEntry], note: str) -> RevisedDraft:
         answered = {entry.feedback_id: entry for entry in ledger}
@@ -232,7 +255,7 @@ class _Revision:
             answered.get(item.id) or LedgerEntry(item.id, item.edition, Disposition.NEEDS_PERSON, _LEFT_OUT)
             for item in self._open
         )
-        return RevisedDraft(blocks, entries, shown_note(note), self._spending.usage, self._spending.model)
+        return RevisedDraft(blocks, entries, note, self._spending.usage, self._spending.model)
 
 
 def _within_limits(items: Sequence[Feedback]) -> tuple[Feedback, ...]:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from bot.domain.draft import Usage
 from bot.errors import AgentFailed, AgentInvalidOutput
+from workers.agents.deliverable import Screen
 from workers.llm import AGENT_LABELS, FREE, LLM, Completion, OnProgress, Prompt, T, spent
 
 
@@ -42,7 +43,7 @@ class Spending:
 
     def _paid(self, completion: Completion) -> str:
         self.usage += completion.usage
-        self.model = completion.model
+        self.model = Screen().remark(completion.model)
         return completion.text
 
     def _failed(self, error: AgentFailed) -> None:

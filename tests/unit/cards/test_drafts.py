@@ -46,7 +46,7 @@ def test_a_draft_is_shown_whole_and_comes_as_a_file_where_it_is_long(length: int
     files = [each for each in card.elements if isinstance(each, Attachment)]
     assert files == ([Attachment("task-1-draft-1.md", body)] if attached else [])
     assert card.text == "Draft 1 of task 1, Volunteer guide, by rules-1"
-    assert "Assumptions: Assumed the pier is open." in card_text(card)
+    assert "The agent's note: Assumed the pier is open." in card_text(card)
 
 
 # ---- near_changes
