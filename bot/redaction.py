@@ -15,6 +15,8 @@ _SECRETS = re.compile(
     | \bSG\.[\w-]{16,}\.[\w-]{16,} | \b\d{8,10}:AA[\w-]{33}\b                         # SendGrid, Telegram
     | \bAIza[\w-]{35}\b                                                               # Google
     | \b[MNO][\w-]{23,27}\.[\w-]{6}\.[\w-]{27,}                                       # Discord
+    | \bdiscord(?:app)?\.com/api/(?:v\d+/)?webhooks/\d+/[\w-]{20,}                    # Discord: whoever has it may post
+    | (?<=://)[^\s/:@<>]{1,100}:[^\s/@<>]{1,200}(?=@[\w.\[-])                         # a password in an address
     | \beyJ[\w-]{8,2000}\.eyJ[\w-]{8,9000}\.[\w-]+                                    # JWT
     | -----BEGIN\ [A-Z ]*PRIVATE\ KEY-----.*?(?:-----END\ [A-Z ]*PRIVATE\ KEY-----|\Z)  # PEM
     """,

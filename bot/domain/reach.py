@@ -26,6 +26,8 @@ _OPENING = re.compile(r":(?=//)|(?<=www)\.|(?<=script):|(?<=data):|(?<=mailto):|
 _TRAILING = ".,;:!?'\"*_~)]}»”’…"
 _DOMAIN = re.compile(r"(?<![\w@.:/-])(?:[\w-]{1,63}\.){1,8}[^\W\d_]{2,24}(?![\w@])(?:/[^\s<>|\"`]*)?")
 _AFTER_HOST = re.compile(r"[/?#\\]")
+_ROUNDS_MAX = 5
+"""What is taken out of the middle of something may leave another link behind; more than three rounds were never needed."""
 _DEFANGED = ("hxxp", "hxxps")
 
 # Bounded, so that no text takes long: behind words that are longer, a link is found as one that stands bare.
@@ -125,9 +127,15 @@ def made_inert(text: str, given: Given = NOTHING_GIVEN) -> Inert:
         held.append(defanged(link))
         return False
 
-    text, pictures = _without_pictures(text)
-    text = _links_in(text, allowed)
-    text = _MENTION.sub(lambda match: _mention(match, given.mentions), text)
+    before, pictures = "", 0
+    for _ in range(_ROUNDS_MAX):
+        before = text
+        text, left_out = _without_pictures(text)
+        text = _links_in(text, allowed)
+        text = _MENTION.sub(lambda match: _mention(match, given.mentions), text)
+        pictures += left_out
+        if text == before:
+            break
     return Inert(text, tuple(dict.fromkeys(held)), pictures)
 
 
@@ -152,16 +160,16 @@ def defanged(link: str) -> str:
     scheme, host, tail = _parts(link)
     if not host:
         scheme, _, rest = link.partition(":")
-        return f"{scheme}[:]{_blunt(rest)}"
+        return f"{_blunt(scheme)}[:]{_blunt(rest)}"
     user, at, name = host.rpartition("@")
     host = f"{user}{at}{_plain_host(name)}".replace(".", "[.]")
     opening = {"http": "hxxp://", "https": "hxxps://", "hxxp": "hxxp://", "hxxps": "hxxps://", "": ""}
-    return f"{opening.get(scheme.lower(), f'{scheme}[:]//')}{host}{_blunt(tail)}"
+    return f"{opening.get(scheme.lower(), f'{_blunt(scheme)}[:]//')}{_blunt(host + tail)}"
 
 
-def _blunt(tail: str) -> str:
-    """The rest of a link, with what in it would be a link by itself."""
-    return _OPENING.sub(lambda match: f"[{match.group()}]", tail)
+def _blunt(rest: str) -> str:
+    """What follows the scheme of a link, so that nothing in it is a link by itself."""
+    return _OPENING.sub(lambda match: f"[{match.group()}]", rest)
 
 
 # ---- pictures
@@ -202,7 +210,7 @@ def _links_in(text: str, allowed: Callable[[str], bool]) -> str:
     def refused(match: re.Match[str]) -> str | None:
         """The target, where it leads somewhere and is not allowed."""
         target = _target(match["target"])
-        return target if _ABSOLUTE.match(target) and not _is_defanged(target) and not allowed(target) else None
+        return target if _ABSOLUTE.match(target) and (_is_defanged(target) or not allowed(target)) else None
 
     def behind_words(match: re.Match[str]) -> str:
         target = refused(match)
@@ -219,12 +227,14 @@ def _links_in(text: str, allowed: Callable[[str], bool]) -> str:
         whole = match.group()
         link = _trimmed(whole)
         rest = whole[len(link) :]
+        if link.lower() == "www":
+            return whole  # nothing but punctuation came after it
         if _is_defanged(link):
             opening, _, tail = link.partition("://")
             return f"{opening}://{_blunt(tail)}{rest}"
         return whole if allowed(link) else defanged(link) + rest
 
-    for shape in (_ANCHOR, _LABELLED, _INLINE_LINK):
+    for shape in (_ANCHOR, _INLINE_LINK, _LABELLED):
         text = shape.sub(behind_words, text)
     return _LINK.sub(bare, _DEFINITION.sub(definition, text))
 

@@ -165,10 +165,37 @@ def test_what_is_hidden_or_passes_for_ours_is_taken_out(text: str, clean: str) -
         "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0In0.abc-_def",
         "-----BEGIN RSA PRIVATE KEY-----\nMIIE\n-----END RSA PRIVATE KEY-----",
         "-----BEGIN PRIVATE KEY-----\nMIIE cut off",
+        "ASIAIOSFODNN7EXAMPLE",
+        "xai-abcdefghijklmnopqrst0123",
+        "gsk_abcdefghijklmnopqrst0123",
+        "glpat-abcdefghij-klmnopqrst",
+        "sk_live_abcdefghijklmnop",
+        "whsec_abcdefghijklmnop",
+        "hf_abcdefghijklmnopqrstuvwxyzABCDEF",
+        "npm_abcdefghijklmnopqrstuvwxyz0123456789",
+        "GOCSPX-abcdefghij-klmnopqrst",
+        "ya29.abcdefghij-klmnopqrst",
+        "SG.abcdefghijklmnopqr.abcdefghijklmnopqr",
+        "123456789:AAabcdefghijklmnopqrstuvwxyz-012345",
     ],
 )
 def test_secrets_are_taken_out(secret: str) -> None:
     assert redacted(f"see {secret}") == "see (a secret was here)"
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("https://hooks.slack.com/services/T012345/B012345/abcdefghijkl", "https://(a secret was here)"),
+        ("https://discord.com/api/webhooks/123/abcdefghijklmnopqrst-_0", "https://(a secret was here)"),
+        ("postgres://ida:hunter2@db.example/x", "postgres://(a secret was here)@db.example/x"),
+        ("https://ida@a.example and at 10:30, a:b@c", "https://ida@a.example and at 10:30, a:b@c"),
+        ("https://a.example:8080/x@y", "https://a.example:8080/x@y"),
+        ("the sk-8 board, hf_hub_download, SG.de", "the sk-8 board, hf_hub_download, SG.de"),
+    ],
+)
+def test_of_an_address_only_the_secret_is_taken_out(text: str, left: str) -> None:
+    assert redacted(text) == left
 
 
 # ---- schemas and instructions
