@@ -5,7 +5,7 @@ is `applied` only where something that was done in its name can be found in the 
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -135,7 +135,8 @@ class _Comparison:
         self._after: defaultdict[int, list[int]] = defaultdict(list)
         self._new: set[int] = set()
         place = 0
-        for pair in align(base, new):
+        pairs = align(base, new)
+        for pair in pairs:
             numbers = (pair.new.number,) if pair.new else ()
             if pair.old is None:
                 self._after[place].extend(numbers)
@@ -148,15 +149,28 @@ class _Comparison:
                 place = pair.old.number
         # Which of two equal blocks was taken away, an alignment cannot know.
         self._gone = {_substance(base[number - 1]) for number in self._became}
+        # Nor, of two that changed places, which one went past the other.
+        passed = tuple(_passed(pairs))
+        self._gone.update(_substance(base[old - 1]) for old, _ in passed)
+        self._passed = {new for _, new in passed}
 
     def of_edit(self, edit: Edit, written: Iterable[int]) -> _Trace:
-        blocks = tuple(self._new.intersection(written))
+        blocks = tuple((self._new | self._passed).intersection(written))
         takes = edit.op is not EditOp.INSERT_AFTER and _substance(self._base[edit.block - 1]) in self._gone
         return _Trace(bool(blocks) or takes, blocks)
 
     def of_block(self, number: int) -> _Trace:
         after = self._after.get(number, ())
         return _union((self._became.get(number, _Trace()), _Trace(bool(after), tuple(after))))
+
+
+def _passed(pairs: Sequence[Pair]) -> Iterator[tuple[int, int]]:
+    """The numbers, old and new, of each block that stayed while another one moved past it."""
+    both = [(pair.old.number, pair.new.number, pair.change) for pair in pairs if pair.old and pair.new]
+    moved = [(old, new) for old, new, change in both if change is Change.MOVED]
+    for old, new, change in both:
+        if change is Change.SAME and any((was < old) is not (now < new) for was, now in moved):
+            yield old, new
 
 
 def _differ(pair: Pair) -> bool:
