@@ -7,8 +7,8 @@ import base64
 from dataclasses import dataclass, field
 
 KEY = "sk-ant-api03-abcdefghijklmnopqrstuvwxyz012345"
-SLACK_TOKEN = "xoxb-123456789012-abcdefABCDEF"  # noqa: S105 - no token
-PASSWORD = "hunter2hunter2"  # noqa: S105 - no password
+SLACK_TOKEN = "xoxb-123456789012-abcdefABCDEF"
+PASSWORD = "hunter2hunter2"
 SECRETS = (KEY, SLACK_TOKEN, PASSWORD, "AKIAIOSFODNN7EXAMPLE", "MIIEvQIBADANBg")
 EVIL = "https://evil.example/collect"
 GIVEN_LINK = "https://harbour.example/visit"

@@ -179,7 +179,7 @@ def _no_bench_stays() -> Iterator[None]:
 
 @pytest.mark.parametrize("edits", [True, False], ids=["edits", "rewrite"])
 @pytest.mark.parametrize("attack", ATTACKS.values(), ids=ATTACKS.keys())
-def test_a_hostile_reply_changes_nothing_and_leaks_nothing(house: House, attack: Attack, edits: bool) -> None:  # noqa: FBT001
+def test_a_hostile_reply_changes_nothing_and_leaks_nothing(house: House, attack: Attack, edits: bool) -> None:
     scene = plays(house, attack, edits=edits)
     assert untouched(scene.after) == untouched(scene.before)
     assert scene.after.task.state in {TaskState.IN_REVIEW, TaskState.STALLED}
@@ -242,7 +242,7 @@ def test_what_was_held_back_is_told(house: House) -> None:
 def test_these_tests_notice_a_check_that_is_missing(
     house: House, monkeypatch: pytest.MonkeyPatch, name: str, part: str
 ) -> None:
-    from bot.domain.reach import Inert  # noqa: PLC0415
+    from bot.domain.reach import Inert
 
     monkeypatch.setattr(deliverable, part, lambda text, *_: text if part == "redacted" else Inert(text))
     assert leaks(plays(house, ATTACKS[name], edits=True))

@@ -150,10 +150,50 @@ def test_a_host_that_no_resolver_takes_is_shown_as_it_is() -> None:
 
 
 PIECES = st.sampled_from(
-    "https:// http:// www. evil.example harbour.example/visit / . : @ everyone here <! <@ <# U1 > &lt; &gt; channel ! [ ] ( "
-    ") \\ ` | # <a href= </a> <img src= alt= javascript: data:text/html, mailto: tel:1 hxxps:// [.] \n ? ' \" a 水 &#58; :".split(
-        " "
-    )
+    [
+        "https://",
+        "http://",
+        "www.",
+        "evil.example",
+        "harbour.example/visit",
+        "/",
+        ".",
+        ":",
+        "@",
+        "everyone",
+        "here",
+        "channel",
+        "<!",
+        "<@",
+        "<#",
+        "U1",
+        ">",
+        "&lt;",
+        "&gt;",
+        "!",
+        "[",
+        "]",
+        "(",
+        ")",
+        "\\",
+        "`",
+        "|",
+        "#",
+        "</a>",
+        "alt=",
+        "javascript:",
+        "data:text/html,",
+        "mailto:",
+        "tel:1",
+        "hxxps://",
+        "[.]",
+        "?",
+        "'",
+        "a",
+        "水",
+        "&#58;",
+    ]
+    + ["\n", " ", '"', "<a href=", "<img src="]
 )
 
 

@@ -102,7 +102,7 @@ def test_what_a_model_wrote_gives_nothing(name: str) -> None:
 
 
 @pytest.mark.parametrize(("name", "gives"), [("BRIEF", True), ("DRAFT", True), ("FEEDBACK", False), ("UNMET", False)])
-def test_a_reviewer_pings_nobody_through_the_agent(name: str, gives: bool) -> None:  # noqa: FBT001 - a table's column
+def test_a_reviewer_pings_nobody_through_the_agent(name: str, gives: bool) -> None:
     assert bool(given_in(given_sections(**{name: "<!channel>"})).mentions) is gives
 
 
