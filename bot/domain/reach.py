@@ -27,7 +27,7 @@ _TRAILING = ".,;:!?'\"*_~)]}»”’…"
 _DOMAIN = re.compile(r"(?<![\w@.:/-])(?:[\w-]{1,63}\.){1,8}[^\W\d_]{2,24}(?![\w@])(?:/[^\s<>|\"`]*)?")
 _AFTER_HOST = re.compile(r"[/?#\\]")
 _ROUNDS_MAX = 5
-"""What is taken out of the middle of something may leave another link behind; more than three rounds were never needed."""
+"""What is taken out of the middle of a text may leave a link behind; more than three rounds were never needed."""
 _DEFANGED = ("hxxp", "hxxps")
 
 # Bounded, so that no text takes long: behind words that are longer, a link is found as one that stands bare.
