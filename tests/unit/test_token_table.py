@@ -1,6 +1,6 @@
 """docs/tokens.md says what the measurement says."""
 
-from tests.bench.bench_tokens import DRAFT_WORDS, costs, table
+from tests.bench.bench_tokens import DRAFT_WORDS, SECTION_WORDS, costs, table
 from tests.support.terminal import ROOT
 
 
@@ -11,5 +11,6 @@ def test_the_table_of_tokens_is_what_the_bench_computes() -> None:
 
 def test_the_drafts_have_about_the_lengths_that_they_stand_for() -> None:
     measured = costs()
-    assert [round(cost.words / 50) * 50 for cost in measured] == list(DRAFT_WORDS)
+    for cost, wanted in zip(measured, DRAFT_WORDS, strict=True):
+        assert abs(cost.words - wanted) <= SECTION_WORDS // 2
     assert [cost.saved for cost in measured] == sorted(cost.saved for cost in measured), "the longer, the more is saved"
