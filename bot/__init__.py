@@ -12,6 +12,7 @@ importers   task files of several shapes -> values
 services    use cases over ports
 cards       platform-neutral view models
 chat        outbound adapters
+reading     files of tasks: what they are, and the text in them
 store       SQL: schema, unit of work, migrations
 queue       the port to RQ
 valkey      our own Valkey server when REDIS_URL is unset

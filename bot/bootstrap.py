@@ -10,6 +10,7 @@ from ulid import ULID
 from bot.config import Settings
 from bot.domain.task import CATEGORIES, AgentName
 from bot.queue import RqQueue, connect
+from bot.reading.reader import read_file
 from bot.services.asking import Asking
 from bot.services.catching_up import CatchingUp
 from bot.services.clicks import Clicks
@@ -79,7 +80,7 @@ def bootstrap(
     desk = Desk(store, relay, clock, new_id, budget)
     people, reviews, scoring, reports = People(store), Reviews(desk), Scoring(desk), Reports(store)
     categories = (*CATEGORIES, *settings.categories)
-    tasks = Tasks(desk, categories)
+    tasks = Tasks(desk, read_file, categories)
     threads = Threads(people, tasks, reviews, scoring)
     clicks = Clicks(store, people, tasks, reviews, scoring, _agents(settings), categories)
     return App(

@@ -6,6 +6,7 @@ RedraftError
 │   │   ├── TooShort, TooLong, TooMany, TooFew
 │   │   ├── HiddenCharacter  a control or direction-changing character
 │   │   ├── UnknownChoice    not one of the values we know
+│   │   ├── FileUnusable     a file of a kind, size or name that we do not take
 │   │   ├── RubricInvalid    a line of a rubric cannot be read
 │   │   └── FormInvalid      one or more inputs of a form cannot be used
 │   ├── NotAllowed           the person lacks the role
@@ -104,6 +105,12 @@ class UnknownChoice(InvalidInput):
     """{field} “{given}” is not known."""
 
     next_step = "{suggestion}"
+
+
+class FileUnusable(InvalidInput):
+    """The file “{name}” cannot be used: {why}"""
+
+    next_step = "{accepted}"
 
 
 class RubricInvalid(InvalidInput):

@@ -19,6 +19,7 @@ from bot.domain.cycle import handle, open_review
 from bot.domain.draft import Arm, Draft, DraftHead, DraftId, Usage
 from bot.domain.events import Event, JobId, Trigger
 from bot.domain.feedback import Disposition, FeedbackId, LedgerEntry
+from bot.domain.files import File, MediaType, ReadFile
 from bot.domain.review import Review
 from bot.domain.rubric import Criterion
 from bot.domain.score import Mark, MarkValue, ScorecardId, Verdict
@@ -201,6 +202,21 @@ def a_task(cast: Cast | None = None, **changes: object) -> Task:
 def a_review(cast: Cast | None = None, *, drafts: int = 1, **changes: object) -> Review:
     """In review of its last draft."""
     return a_play_in_review(cast, drafts=drafts, **changes).review
+
+
+def a_file(
+    name: str = "notes.txt",
+    text: str = "The pier is open.",
+    media_type: MediaType = MediaType.TEXT,
+    *,
+    content: bytes = b"",
+    pages: int | None = None,
+    remark: str = "",
+) -> ReadFile:
+    """As it is read: for a picture or a scanned PDF `text` is empty, and `content` is given."""
+    content = content or text.encode()
+    digest = hashlib.sha256(content).hexdigest()
+    return ReadFile(File(name, media_type, len(content), digest, pages, remark), content, text)
 
 
 def a_draft(

@@ -61,7 +61,7 @@ async def propose_rubric(job_id: str) -> str:
 
     async def work(bench: Workbench, lease: Lease, order: WorkOrder) -> None:
         llm = choose(order.review.task.agent, bench.agents)
-        proposal = await ask_for_rubric(llm, order.review.task)
+        proposal = await ask_for_rubric(llm, order.review.task, order.files)
         reviews = bench.app.reviews
         await asyncio.to_thread(reviews.record_rubric, lease, proposal.criteria, proposal.usage, proposal.model)
 
@@ -76,7 +76,7 @@ async def draft(job_id: str) -> str:
         if rubric is None:
             raise Stale(why="There is no approved rubric to draft by.")
         llm = choose(order.review.task.agent, bench.agents)
-        made = await write_draft(llm, order.review.task, rubric, on_progress=_log_progress)
+        made = await write_draft(llm, order.review.task, rubric, order.files, on_progress=_log_progress)
         written = Written(made.blocks, _digest(made.blocks), made.note, llm.name, made.model, made.usage)
         await asyncio.to_thread(bench.app.reviews.record_draft, lease, written)
 
@@ -118,6 +118,7 @@ def _revision_request(order: WorkOrder, base: Draft) -> RevisionRequest:
         notes=notes,
         disputes=find_disputes(order.items, review.task.owner),
         declined_before=tuple(item for item in review.feedback if item.disposition is Disposition.DECLINED),
+        files=order.files,
     )
 
 

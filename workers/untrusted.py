@@ -19,7 +19,7 @@ _NEEDLESS_JOINER = re.compile("(?:^|(?<=[\x00-\x7f]))[\u200c-\u200f]|[\u200c-\u2
 _TAGGED_FLAG = re.compile("(\U0001f3f4)([\U000e0020-\U000e007f]+)")
 _FLAG = re.compile("[\U000e0030-\U000e0039\U000e0061-\U000e007a]{3,6}\U000e007f")
 _LOOKALIKE_TAG = re.compile(rf"[<＜‹〈⟨][\s/／]*{TAG_NAME}[^>＞›〉⟩\n]*[>＞›〉⟩]?", re.IGNORECASE)
-_LOOKALIKE_LABEL = re.compile(r"^([^\S\n]*)\[(?=[BCDF]\d+\s*[\]:])", re.MULTILINE | re.IGNORECASE)
+_LOOKALIKE_LABEL = re.compile(r"^([^\S\n]*)\[(?=[A-DF]\d+\s*[\]:])", re.MULTILINE | re.IGNORECASE)
 
 
 def cleaned(text: str) -> str:

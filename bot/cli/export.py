@@ -2,7 +2,7 @@
 
 import sys
 import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
@@ -76,24 +76,39 @@ def _task_lines(app: "App") -> Iterator[str]:
     from bot.importers.redraft import write
 
     left_out: list[int] = []
-    yield from write(_portable(_reviews(app), left_out))
+    named: list[str] = []
+    yield from write(_portable(app, left_out, named))
     if left_out:
         count = len(left_out)
         terminal.note(
             f"Left out {count} task{'' if count == 1 else 's'} that {'has' if count == 1 else 'have'} no rubric yet."
         )
+    if named:
+        count = len(named)
+        terminal.note(f"Of {count} file{'' if count == 1 else 's'} the name and the digest are there, not the content.")
 
 
-def _portable(reviews: Iterable["Review"], left_out: list[int]) -> Iterator["ImportedTask"]:
+def _portable(app: "App", left_out: list[int], named: list[str]) -> Iterator["ImportedTask"]:
+    """The tasks; adds to `left_out` those without a rubric, to `named` the files of the others."""
     from bot.importers.task_file import ImportedTask
 
-    for line, review in enumerate(reviews, start=1):
+    for line, review in enumerate(_reviews(app), start=1):
         task, rubric = review.task, review.rubric or (review.rubrics[-1] if review.rubrics else None)
         if rubric is None:
             left_out.append(task.number)
             continue
-        key = task.import_key or f"redraft:{task.id}"
-        yield ImportedTask(key, line, task.title, task.brief, task.category, rubric.criteria, task.files, task.agent)
+        named += task.files
+        yield ImportedTask(
+            key=task.import_key or f"redraft:{task.id}",
+            line=line,
+            title=task.title,
+            brief=task.brief,
+            category=task.category,
+            criteria=rubric.criteria,
+            files=task.files,
+            digests=app.tasks.digests(task.id) if task.files else (),
+            agent=task.agent,
+        )
 
 
 def _reviews(app: "App") -> Iterator["Review"]:

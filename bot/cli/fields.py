@@ -6,6 +6,7 @@ from typing import Any
 from bot.domain.conversation import PersonId
 from bot.domain.draft import Draft, Usage
 from bot.domain.feedback import Feedback, LedgerEntry
+from bot.domain.files import File
 from bot.domain.redline import redline
 from bot.domain.review import Review
 from bot.domain.rubric import Rubric
@@ -38,6 +39,7 @@ def history_fields(history: TaskHistory, tally: Tally | None, name_of: NameOf) -
         "owner": name_of(task.owner),
         "brief": task.brief,
         "files": list(task.files),
+        "stored_files": [_file(file) for file in history.files],
         "max_cycles": task.policy.max_cycles,
         "working_on": review.assignment.purpose.value if review.assignment else None,
         "stall": {"reason": task.stall.reason.value, "sentence": task.stall.sentence} if task.stall else None,
@@ -48,6 +50,17 @@ def history_fields(history: TaskHistory, tally: Tally | None, name_of: NameOf) -
         "redline": _redline(history),
         "feedback": [_item(position, item, name_of) for position, item in enumerate(review.feedback, start=1)],
         "usage": _usage(review.usage),
+    }
+
+
+def _file(file: File) -> dict[str, Any]:
+    return {
+        "name": file.name,
+        "media_type": file.media_type.value,
+        "size": file.size,
+        "digest": file.digest,
+        "pages": file.pages,
+        "remark": file.remark,
     }
 
 

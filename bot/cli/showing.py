@@ -11,6 +11,7 @@ from bot.cards.tasks import Names, criterion_line, stall_card, task_card
 from bot.chat.text import element_text
 from bot.cli import terminal
 from bot.domain.feedback import Disposition, Feedback
+from bot.domain.files import File
 from bot.domain.redline import SpanKind, redline
 from bot.domain.review import Review
 from bot.domain.score import Tally
@@ -63,6 +64,8 @@ def show_history(history: TaskHistory, tally: Tally | None, names: Names, minute
     if review.task.state is TaskState.STALLED:
         show_card(stall_card(review))
     _part("Brief", review.task.brief)
+    if review.task.files:
+        _part("Files", "\n".join(_file_lines(review.task, history.files)))
     _show_rubric(review, tally)
     if history.drafts:
         draft, _ = history.drafts[-1]
@@ -73,6 +76,24 @@ def show_history(history: TaskHistory, tally: Tally | None, names: Names, minute
         lines = (_item_line(position, each, names) for position, each in enumerate(review.feedback, start=1))
         _part("Feedback", "\n".join(lines))
     _show_changes(history, names)
+
+
+def note_remarks(files: Iterable[File]) -> None:
+    """What was assumed in reading the files, and what of their text is missing."""
+    for file in files:
+        if file.remark:
+            terminal.note(f"{file.name}: {file.remark}.")
+
+
+def _file_lines(task: Task, files: Iterable[File]) -> Iterable[str]:
+    here = {file.name: file for file in files}
+    for name in task.files:
+        if file := here.get(name):
+            pages = f", {file.pages:,} page{'' if file.pages == 1 else 's'}" if file.pages else ""
+            remark = f"; {file.remark}" if file.remark else ""
+            yield f"{name} ({file.media_type.label}, {file.size:,} bytes{pages}{remark})"
+        else:
+            yield f"{name} (only its name is known)"
 
 
 def _show_rubric(review: Review, tally: Tally | None) -> None:

@@ -29,7 +29,7 @@ def tasks_group(context: typer.Context) -> None:
 
 
 @tasks.command()
-def new(
+def new(  # noqa: PLR0913, PLR0917 - Typer makes an option of each
     title: Annotated[str, typer.Option(help="One line.")],
     brief: Annotated[str | None, typer.Option(help="What the deliverable must be.")] = None,
     brief_file: Annotated[Path | None, typer.Option(help="A file with the brief; - is standard input.")] = None,
@@ -37,6 +37,7 @@ def new(
     rubric_file: RubricFile = None,
     agent: Annotated[str, typer.Option(help="auto, or an agent that `redraft doctor` lists.")] = "auto",
     category: Annotated[str, typer.Option(help="One of the categories in docs/command-line.md.")] = "Other",
+    file: Annotated[list[Path] | None, typer.Option(help="A file for the agent; may be given several times.")] = None,
     as_json: AsJson = False,
 ) -> None:
     """Open a task.
@@ -45,19 +46,21 @@ def new(
     """
     from bot.cli.fields import task_fields
     from bot.cli.here import arrive, note_if_jobs_wait
-    from bot.cli.showing import sentence
-    from bot.cli.typed import criteria_from, text_from
+    from bot.cli.showing import note_remarks, sentence
+    from bot.cli.typed import criteria_from, text_from, uploads_from
     from bot.services.tasks import NewTask
 
     words = text_from("brief", brief, brief_file)
     criteria = criteria_from(rubric, rubric_file)
+    files = uploads_from(file or [])
     with arrive() as here:
-        asked = NewTask(here.workspace.id, title, words or "", category, agent, criteria or ())
+        asked = NewTask(here.workspace.id, title, words or "", category, agent, criteria or (), files=files)
         review = here.app.tasks.open(asked, here.origin)
         if as_json:
             terminal.json_page(task_fields(review.task))
         else:
             terminal.say(sentence(review))
+        note_remarks(here.app.tasks.files(review.task.id))
         note_if_jobs_wait(here.app, review)
 
 

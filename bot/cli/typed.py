@@ -1,5 +1,6 @@
 """What a person types on the command line -> values; or a sentence on why it cannot be used."""
 
+import os
 import re
 import sys
 from collections.abc import Iterable, Mapping
@@ -9,6 +10,7 @@ import typer
 
 from bot.domain.draft import DraftHead
 from bot.domain.feedback import FeedbackId
+from bot.domain.files import FILE_MAX_BYTES as UPLOAD_MAX_BYTES, Upload, unusable
 from bot.domain.review import Review
 from bot.domain.rubric import Criterion
 from bot.domain.rubric_text import parse_rubric
@@ -50,6 +52,29 @@ def _read(path: Path) -> bytes:
         return sys.stdin.buffer.read(FILE_MAX_BYTES + 1)
     with path.open("rb") as stream:
         return stream.read(FILE_MAX_BYTES + 1)
+
+
+def uploads_from(paths: Iterable[Path]) -> tuple[Upload, ...]:
+    """The files that go with a task. Of one that is too large, no more is read than tells so.
+
+    Raises:
+        FileUnusable: it is not there, no ordinary file, or cannot be read.
+    """
+    return tuple(map(_upload, paths))
+
+
+def _upload(path: Path) -> Upload:
+    name = path.name or str(path)
+    if path.exists() and not path.is_file():
+        raise unusable(name, "it is a directory" if path.is_dir() else "it is no ordinary file")
+    try:
+        with path.open("rb") as stream:
+            size = os.fstat(stream.fileno()).st_size
+            if size > UPLOAD_MAX_BYTES:
+                raise unusable(name, f"it has {size:,} bytes; at most {UPLOAD_MAX_BYTES:,} fit")
+            return Upload(name, stream.read(UPLOAD_MAX_BYTES + 1))
+    except OSError as error:
+        raise unusable(str(path), error.strerror or str(error)) from error
 
 
 def criteria_from(text: str | None, path: Path | None) -> tuple[Criterion, ...] | None:

@@ -18,6 +18,7 @@ rubric_advice criteria that are hard to test
 feedback      what one person said about one draft; votes, disputes
 score         marks, scorecards, the tally
 task          the piece of work: state, budget, roles
+files         what a task comes with, and its limits
 commands      what can be asked of a task, by whom, and when
 events        what happened
 review        the review of one task, and how each event changes it

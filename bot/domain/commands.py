@@ -61,6 +61,9 @@ class OpenTask(Command):
     approvers: tuple[PersonId, ...] = ()
     conversations: tuple[ConversationId, ...] = ()
     files: tuple[str, ...] = ()
+    """Names."""
+    digests: tuple[str, ...] = ()
+    """Of each file: SHA-256, hexadecimal, or nothing; empty where none is known."""
     policy: Policy = field(default_factory=Policy)
     import_key: str | None = None
     workspace_cap: str | None = None

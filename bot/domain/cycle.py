@@ -130,6 +130,7 @@ def _opened(command: ask.OpenTask) -> did.TaskOpened:
         approvers=_unique(command.approvers),
         conversations=tuple(dict.fromkeys(command.conversations)),
         files=command.files,
+        digests=command.digests,
         policy=command.policy,
         import_key=command.import_key,
     )

@@ -45,6 +45,8 @@ class TaskOpened:
     files: tuple[str, ...]
     policy: Policy
     import_key: str | None
+    digests: tuple[str, ...] = ()
+    """Of each file: SHA-256, hexadecimal, or nothing; empty where none is known."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,14 +1,17 @@
 """redraft's own task files: JSON lines, one task each; what is exported can be imported again.
 
     {"key": "launch-post", "title": "…", "brief": "…", "category": "Writing", "agent": "auto",
-     "rubric": [{"text": "…", "required": true, "points": 1}], "files": []}
+     "rubric": [{"text": "…", "required": true, "points": 1}], "files": [{"name": "…", "sha256": "…"}]}
 
-`rubric` may also be text, as people type it into the form. `category`, `agent` and `files` may be left out.
+`rubric` may also be text, as people type it into the form. `category`, `agent` and `files` may be left out. Files are
+given by their names, as text or with a digest to know them by; their contents are not part of a task file.
 """
 
 import difflib
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import zip_longest
 from pathlib import Path
 
 from bot.domain.rubric import Criterion
@@ -36,6 +39,8 @@ LOOKS_LIKE = "JSON lines with the fields key, title, brief and rubric"
 _NEEDED = ("key", "title", "brief", "rubric")
 _FIELDS = (*_NEEDED, "category", "agent", "files")
 _CRITERION_FIELDS = ("text", "required", "points")
+_FILE_FIELDS = ("name", "sha256")
+_SHA256 = re.compile("[0-9a-f]{64}")
 
 
 def recognises(head: str) -> bool:
@@ -62,7 +67,10 @@ def write(tasks: Iterable[ImportedTask]) -> Iterator[str]:
             "category": task.category,
             "agent": task.agent.value,
             "rubric": [{"text": each.text, "required": each.required, "points": each.points} for each in task.criteria],
-            "files": list(task.files),
+            "files": [
+                {"name": name, "sha256": digest} if digest else name
+                for name, digest in zip_longest(task.files, task.digests, fillvalue="")
+            ],
         }
         yield json.dumps(fields, ensure_ascii=False) + "\n"
 
@@ -70,6 +78,7 @@ def write(tasks: Iterable[ImportedTask]) -> Iterator[str]:
 def _task(row: Row) -> ImportedTask:
     fields = row.fields
     _refuse_unknown(fields, _FIELDS, "a task")
+    files = [_file(number, item) for number, item in enumerate(list_field(fields, "files"), start=1)]
     return ImportedTask(
         key=text_field(fields, "key"),
         line=row.line,
@@ -77,7 +86,8 @@ def _task(row: Row) -> ImportedTask:
         brief=text_field(fields, "brief"),
         category=_choice(fields, "category", OTHER),
         criteria=_criteria(fields),
-        files=_files(fields),
+        files=tuple(name for name, _ in files),
+        digests=tuple(digest for _, digest in files) if any(digest for _, digest in files) else (),
         agent=_agent(fields),
     )
 
@@ -125,9 +135,14 @@ def _criterion(number: int, item: object) -> Criterion:
     return Criterion(number=number, text=text_field(item, "text"), required=required, points=points)
 
 
-def _files(fields: Mapping[str, object]) -> tuple[str, ...]:
-    files = list_field(fields, "files")
-    for number, name in enumerate(files, start=1):
-        if not isinstance(name, str):
-            raise InvalidInput(field=f"File {number}", why=f"it must be text, not {kind(name)}")
-    return tuple(str(name) for name in files)
+def _file(number: int, item: object) -> tuple[str, str]:
+    """Its name, and its digest, which may be missing."""
+    if isinstance(item, str):
+        return item, ""
+    if not isinstance(item, dict):
+        raise InvalidInput(field=f"File {number}", why=f"it must be text or an object, not {kind(item)}")
+    _refuse_unknown(item, _FILE_FIELDS, f"file {number}")
+    digest = item.get("sha256", "")
+    if not isinstance(digest, str) or (digest and not _SHA256.fullmatch(digest)):
+        raise InvalidInput(field=f"“sha256” of file {number}", why="it must be 64 hexadecimal digits")
+    return text_field(item, "name"), digest

@@ -28,6 +28,8 @@ class ImportedTask:
     criteria: tuple[Criterion, ...]
     files: tuple[str, ...] = ()
     """Paths or addresses, as the source gives them."""
+    digests: tuple[str, ...] = ()
+    """Of each file: SHA-256, hexadecimal, or nothing; empty where none has one."""
     agent: AgentName = AgentName.AUTO
 
 

@@ -3,7 +3,7 @@
 The store and the queue are synchronous; the chat is asynchronous, as only the poster calls it.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -24,6 +24,7 @@ from bot.domain.conversation import (
 from bot.domain.draft import Draft, DraftHead, DraftId, Usage
 from bot.domain.events import Event, JobId
 from bot.domain.feedback import FeedbackId, LedgerEntry
+from bot.domain.files import File, ReadFile, Upload
 from bot.domain.review import Purpose, Review
 from bot.domain.score import Scorecard
 from bot.domain.task import Task, TaskId, TaskState
@@ -32,6 +33,10 @@ DeliveryId = NewType("DeliveryId", int)
 
 NewId = Callable[[], str]
 """A new ULID: 26 characters that sort by time."""
+
+
+FileReader = Callable[[Upload], ReadFile]
+"""Finds out what a file is, and the text in it. May take many seconds. Raises: FileUnusable."""
 
 
 class Clock(Protocol):
@@ -203,6 +208,19 @@ class Drafts(Protocol):
         """All cards ever filed or saved on this draft, each as it stands."""
 
 
+class Files(Protocol):
+    """What tasks come with. In the database, so that every worker on every machine has it, and a backup holds it."""
+
+    def add(self, task_id: TaskId, files: Sequence[ReadFile]) -> None:
+        """All files of a task, once. Raises: NotFound."""
+
+    def of_task(self, task_id: TaskId) -> tuple[File, ...]:
+        """What is known of them, in their order; loads no content."""
+
+    def with_content(self, task_id: TaskId) -> tuple[ReadFile, ...]:
+        """The same with their contents: at most FILES_MAX_BYTES, and their texts."""
+
+
 class People(Protocol):
     """Workspaces, people and conversations; each method finds, or adds what is new."""
 
@@ -345,6 +363,7 @@ class UnitOfWork(Protocol):
 
     reviews: Reviews
     drafts: Drafts
+    files: Files
     people: People
     inbox: Inbox
     jobs: Jobs

@@ -7,6 +7,7 @@ from bot.domain.conversation import Actor, MessageRef, WorkspaceId
 from bot.domain.draft import Arm, Block, Draft, DraftHead, DraftId, Usage
 from bot.domain.events import AgentStopped, JobId, Trigger
 from bot.domain.feedback import Feedback, FeedbackId, LedgerEntry, is_aside
+from bot.domain.files import ReadFile
 from bot.domain.review import Assignment, Review
 from bot.domain.rubric import Criterion
 from bot.domain.score import Scorecard
@@ -43,6 +44,8 @@ class WorkOrder:
     items: tuple[Feedback, ...]
     """The items of the closed window that are still open, in the edition that they have now."""
     scorecards: tuple[Scorecard, ...]
+    files: tuple[ReadFile, ...] = ()
+    """Those of the task's files whose content is here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,10 +159,11 @@ class Reviews:
                 raise Stale(why=f"Task {review.task.number} no longer waits for this job.")
             wanted = {feedback_id for feedback_id, _ in assignment.feedback}
             items = tuple(item for item in review.open_feedback if item.id in wanted)
+            files = uow.files.with_content(review.task.id)
             if review.draft is None:
-                return WorkOrder(review, assignment, None, items, ())
+                return WorkOrder(review, assignment, None, items, (), files)
             draft = uow.drafts.get(review.draft.id)
-            return WorkOrder(review, assignment, draft, items, uow.drafts.scorecards(draft.head.id))
+            return WorkOrder(review, assignment, draft, items, uow.drafts.scorecards(draft.head.id), files)
 
     def record_rubric(self, lease: Lease, criteria: tuple[Criterion, ...], usage: Usage, model: str) -> Review:
         """Take a proposed rubric from the agent.

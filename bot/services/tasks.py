@@ -6,15 +6,16 @@ from dataclasses import dataclass, field, replace
 from bot.domain import commands as ask
 from bot.domain.conversation import ConversationId, PersonId, WorkspaceId
 from bot.domain.draft import Draft, DraftId
-from bot.domain.events import JobId
+from bot.domain.events import JobId, TaskOpened
 from bot.domain.feedback import LedgerEntry
+from bot.domain.files import File, Upload, checked_uploads
 from bot.domain.review import Review
 from bot.domain.rubric import Criterion
 from bot.domain.task import CATEGORIES, AgentName, Policy, Task, TaskId, TaskState
 from bot.errors import NotFound, UnknownChoice, WrongState
 from bot.importers.task_file import ImportedTask
 from bot.services.desk import Desk, Origin
-from bot.services.ports import UnitOfWork
+from bot.services.ports import FileReader, UnitOfWork
 
 _NUMBER_DIGITS = 9
 """What fits into an integer column; an id has 26 characters."""
@@ -34,7 +35,7 @@ class NewTask:
     reviewers: tuple[PersonId, ...] = ()
     approvers: tuple[PersonId, ...] = ()
     conversations: tuple[ConversationId, ...] = ()
-    files: tuple[str, ...] = ()
+    files: tuple[Upload, ...] = ()
     policy: Policy = field(default_factory=Policy)
 
 
@@ -44,25 +45,37 @@ class TaskHistory:
 
     review: Review
     drafts: tuple[tuple[Draft, tuple[LedgerEntry, ...]], ...]
+    files: tuple[File, ...] = ()
+    """Those whose content is here; of an imported task only names are known, which stand in the task."""
 
 
 @dataclass(frozen=True, slots=True)
 class Tasks:
     desk: Desk
+    read_file: FileReader
     categories: tuple[str, ...] = CATEGORIES
 
     def open(self, new: NewTask, origin: Origin) -> Review:
         """Open a task; with a rubric the agent starts at once.
 
         Raises:
-            InvalidInput: a text, a number or a choice cannot be used.
+            InvalidInput: a text, a number, a choice or a file cannot be used.
         """
         task_id = TaskId(self.desk.new_id())
+        # Before the transaction: on SQLite nobody else can write while it is open.
+        files = tuple(map(self.read_file, checked_uploads(new.files)))
         with self.desk.store.writing() as uow:
             if not self.desk.is_new(uow, origin, task_id):
                 return uow.reviews.get(TaskId(uow.inbox.subject_of(origin.event_key)))
             cap = self.desk.workspace_cap(uow, new.workspace_id)
-            review = self.desk.open(uow, self._command(uow, new, task_id, cap), origin)
+            known = [each.file for each in files]
+            command = replace(
+                self._command(uow, new, task_id, cap),
+                files=tuple(file.name for file in known),
+                digests=tuple(file.digest for file in known),
+            )
+            review = self.desk.open(uow, command, origin)
+            uow.files.add(task_id, files)
         self.desk.relay.nudge()
         return review
 
@@ -84,10 +97,15 @@ class Tasks:
                 imported.category,
                 imported.agent,
                 criteria=imported.criteria,
-                files=imported.files,
             )
             task_id = TaskId(self.desk.new_id())
-            command = replace(self._command(uow, new, task_id, None), start=False, import_key=imported.key)
+            command = replace(
+                self._command(uow, new, task_id, None),
+                start=False,
+                import_key=imported.key,
+                files=imported.files,
+                digests=imported.digests,
+            )
             return self.desk.open(uow, command, origin).task.id
 
     def approve_rubric(self, task_id: TaskId, criteria: tuple[Criterion, ...] | None, origin: Origin) -> Review:
@@ -142,7 +160,18 @@ class Tasks:
         with self.desk.store.reading() as uow:
             heads = uow.drafts.of_task(task_id)
             drafts = tuple((uow.drafts.get(head.id), uow.drafts.ledger(head.id)) for head in heads)
-            return TaskHistory(uow.reviews.get(task_id), drafts)
+            return TaskHistory(uow.reviews.get(task_id), drafts, uow.files.of_task(task_id))
+
+    def files(self, task_id: TaskId) -> tuple[File, ...]:
+        """What is known of the files whose content is here."""
+        with self.desk.store.reading() as uow:
+            return uow.files.of_task(task_id)
+
+    def digests(self, task_id: TaskId) -> tuple[str, ...]:
+        """Of each file that the task names: SHA-256, or nothing; empty where none is known."""
+        with self.desk.store.reading() as uow:
+            opened = uow.reviews.events(task_id)[0].fact
+        return opened.digests if isinstance(opened, TaskOpened) else ()
 
     def find(
         self,
@@ -206,7 +235,6 @@ class Tasks:
             reviewers=new.reviewers,
             approvers=new.approvers,
             conversations=new.conversations,
-            files=new.files,
             policy=new.policy,
             workspace_cap=workspace_cap,
         )

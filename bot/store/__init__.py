@@ -13,6 +13,7 @@ reviews        tasks with everything their rules need; who asks what of them
   review_saving  what differs between two reviews -> rows
   codec          events <-> JSON
 drafts         drafts, ledgers, scorecards
+files          what tasks come with
 people         workspaces, people, conversations
 jobs           agent work in the outbox, and leases on it
 deliveries     what is to be shown, and where it was

@@ -13,6 +13,7 @@ from sqlalchemy import (
     ForeignKeyConstraint,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     Table,
     UniqueConstraint,
@@ -22,6 +23,7 @@ from sqlalchemy import (
 from bot.domain.conversation import ActorKind, Platform
 from bot.domain.draft import Arm, BlockKind
 from bot.domain.feedback import Disposition
+from bot.domain.files import MediaType
 from bot.domain.review import Purpose
 from bot.domain.score import MarkValue, Verdict
 from bot.domain.task import AgentName, StallReason, TaskState
@@ -165,6 +167,22 @@ task_conversations = Table(
     _of_workspace(),
     _ref("conversation_id", "conversations.id"),
     Index(None, "conversation_id", "task_id"),
+)
+
+task_files = Table(
+    "task_files",
+    metadata,
+    _ref("task_id", "tasks.id", primary_key=True),
+    Column("position", Integer, primary_key=True),
+    _of_workspace(),
+    _one("name", Words),
+    _one("media_type", Choice(MediaType)),
+    _one("size", Integer),
+    _one("digest", Words),
+    Column("pages", Integer),
+    _one("remark", Words),
+    _one("text", Words),
+    _one("content", LargeBinary),
 )
 
 rubrics = Table(

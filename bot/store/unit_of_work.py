@@ -11,6 +11,7 @@ from bot.store.deliveries import SqlDeliveries
 from bot.store.drafts import SqlDrafts
 from bot.store.engine import checked_url, make_engines
 from bot.store.faults import translated
+from bot.store.files import SqlFiles
 from bot.store.inbound import SqlCursors, SqlInbox
 from bot.store.jobs import SqlJobs
 from bot.store.migrate import check
@@ -29,6 +30,7 @@ class SqlUnitOfWork:
     def __init__(self, transaction: Transaction) -> None:
         self.reviews: ports.Reviews = SqlReviews(transaction)
         self.drafts: ports.Drafts = SqlDrafts(transaction)
+        self.files: ports.Files = SqlFiles(transaction)
         self.people: ports.People = SqlPeople(transaction)
         self.inbox: ports.Inbox = SqlInbox(transaction)
         self.jobs: ports.Jobs = SqlJobs(transaction)

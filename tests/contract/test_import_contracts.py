@@ -49,6 +49,7 @@ VIOLATIONS: list[tuple[str, str, str]] = [
     ("pure", "bot.cards.violation", "os"),
     ("models", "bot.bootstrap.violation", "anthropic"),
     ("models", "workers.agents.violation", "openai"),
+    ("pdf", "workers.violation", "pypdf"),
     ("sql", "bot.bootstrap.violation", "sqlalchemy"),
     ("sql", "workers.violation", "sqlite3"),
     ("redis", "bot.bootstrap.violation", "redis"),

@@ -4,13 +4,14 @@ It lacks what a vendor has: it does not stream, wait, refuse, or cut an answer s
 gives the error to raise.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
 from pydantic import BaseModel, ValidationError
 
 from bot.domain.draft import Usage
+from bot.domain.files import File, MediaType
 from bot.domain.task import AgentName
 from bot.errors import AgentFailed, AgentInvalidOutput
 from workers.llm import Completion, OnProgress, Prompt, StopReason, T, render, whole
@@ -27,8 +28,12 @@ class ScriptedLLM:
     prefers_edits: bool = True
     name: AgentName = AgentName.CLAUDE
     model: str = "scripted-1"
+    takes_kinds: frozenset[MediaType] = frozenset()
     prompts: list[Prompt] = field(default_factory=list)
     schemas: list[type[BaseModel]] = field(default_factory=list)
+
+    def takes(self, files: Sequence[File]) -> frozenset[File]:
+        return frozenset(file for file in files if file.media_type in self.takes_kinds)
 
     async def write(self, prompt: Prompt, *, on_progress: OnProgress) -> Completion:
         answer = self._next(prompt)

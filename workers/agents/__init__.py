@@ -4,6 +4,7 @@ drafter     writes the first draft of a task
 proposer    proposes a rubric for a brief
 reviser     turns feedback and unmet criteria into the next draft, and answers each item
 choice      which of the models that are set up here does it
+files       how a task's files reach a model
 sections    what they tell a model about a task
 answers     the shapes in which models answer
 deliverable from an answer to text that people may see

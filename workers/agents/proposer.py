@@ -1,13 +1,16 @@
 """The proposer: turns a brief into a rubric for the owner to edit and approve."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.domain.draft import Usage
+from bot.domain.files import ReadFile
 from bot.domain.rubric import Criterion, checked_criteria
 from bot.domain.task import Task
 from bot.errors import AgentInvalidOutput, InvalidInput
 from workers.agents.answers import CRITERIA_MAX, RubricAnswer
 from workers.agents.deliverable import Screen, given_in
+from workers.agents.files import given_files
 from workers.agents.sections import instructions, repair_sections, task_sections
 from workers.agents.spending import Spending
 from workers.llm import LLM, Prompt, PromptKind, Section, ignore_progress
@@ -25,7 +28,7 @@ class Proposal:
     model: str
 
 
-async def propose_rubric(llm: LLM, task: Task) -> Proposal:
+async def propose_rubric(llm: LLM, task: Task, files: Sequence[ReadFile] = ()) -> Proposal:
     """Ask for 5 to 8 criteria; once more, naming what is wrong, where they cannot be used.
 
     Raises:
@@ -33,11 +36,12 @@ async def propose_rubric(llm: LLM, task: Task) -> Proposal:
         AgentFailed: see workers.llm.LLM.
     """
     spending = Spending(llm, ignore_progress)
-    screen = Screen(given_in(task_sections(task)))
+    sections = task_sections(task, given_files(task, files, llm).section)
+    screen = Screen(given_in(sections))
     repair: tuple[Section, ...] = ()
     why = ""
     for _ in range(2):
-        prompt = Prompt(PromptKind.PROPOSE_RUBRIC, instructions("propose_rubric"), (*task_sections(task), *repair))
+        prompt = Prompt(PromptKind.PROPOSE_RUBRIC, instructions("propose_rubric"), (*sections, *repair))
         answer: RubricAnswer | None = None
         try:
             answer = await spending.parse(prompt, RubricAnswer)

@@ -12,6 +12,7 @@ from bot.domain.blocks import join, split
 from bot.domain.draft import Block, Draft, Usage
 from bot.domain.edits import Edit, EditOp
 from bot.domain.feedback import Disposition, Dispute, Feedback, FeedbackId, LedgerEntry
+from bot.domain.files import ReadFile
 from bot.domain.ledger import Response, ResponseStatus, ledger_for_rewrite
 from bot.domain.revision import Problem, Revised, RevisionPlan, apply_plan, check_plan, placeholder, should_rewrite
 from bot.domain.rubric import Rubric
@@ -29,6 +30,7 @@ from workers.agents.answers import (
     rewrite_answer,
 )
 from workers.agents.deliverable import Screen, given_in
+from workers.agents.files import given_files, with_gaps
 from workers.agents.sections import (
     declined_section,
     draft_section,
@@ -64,6 +66,8 @@ class RevisionRequest:
     """Reviewers' notes, each with the number of its criterion."""
     disputes: tuple[Dispute, ...] = ()
     declined_before: tuple[Feedback, ...] = ()
+    files: tuple[ReadFile, ...] = ()
+    """Those of the task's files whose content is here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +117,7 @@ class _Revision:
         self._items = _within_limits(self._open)
         self._by_label = {f"F{number}": item for number, item in enumerate(self._items, start=1)}
         self._labels = {item.id: label for label, item in self._by_label.items()}
+        self._files = given_files(request.task, request.files, llm)
         self._spending = Spending(llm, on_progress)
         self._is_program = is_program(request.draft.body)
         self._given = given_in(self._sections())
@@ -220,7 +225,7 @@ class _Revision:
         request = self._request
         declined = [item for item in request.declined_before if item.disposition is Disposition.DECLINED]
         sections = (
-            *task_sections(request.task),
+            *task_sections(request.task, self._files.section),
             rubric_section(request.rubric),
             draft_section(self._base),
             unmet_section(request.unmet, request.notes),
@@ -255,6 +260,7 @@ class _Revision:
             answered.get(item.id) or LedgerEntry(item.id, item.edition, Disposition.NEEDS_PERSON, _LEFT_OUT)
             for item in self._open
         )
+        note = with_gaps(note, self._files)
         return RevisedDraft(blocks, entries, note, self._spending.usage, self._spending.model)
 
 

@@ -19,15 +19,15 @@ def instructions(name: str) -> str:
     return (resources.files("workers.agents") / "prompts" / f"{name}.md").read_text(encoding="utf-8")
 
 
-def task_sections(task: Task) -> tuple[Section, ...]:
-    """Title, category, brief, and the names of the files, which no agent can open."""
+def task_sections(task: Task, files: Section | None = None) -> tuple[Section, ...]:
+    """Title, category, brief, and the files (see workers.agents.files): what stays the same for all calls of a task."""
     texts = {
         SectionName.TITLE: task.title,
         SectionName.CATEGORY: task.category,
         SectionName.BRIEF: task.brief,
-        SectionName.FILES: "\n".join(task.files),
     }
-    return tuple(Section(name, text) for name, text in texts.items() if text)
+    sections = tuple(Section(name, text) for name, text in texts.items() if text)
+    return (*sections, files) if files else sections
 
 
 def rubric_section(rubric: Rubric) -> Section:

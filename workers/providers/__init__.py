@@ -2,6 +2,7 @@
 
 configured        from settings to models
 terms             what the settings say of each of them
+attachments       which files they take as they are
 claude, gpt       Anthropic's Messages, OpenAI's Responses
 compatible        OpenAI's Chat Completions, which Gemini and local servers speak too
 remote            what these three have in common: the deadline, and that no answer is half

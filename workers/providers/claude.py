@@ -1,10 +1,22 @@
 """Claude, by Anthropic's Messages."""
 
+from typing import Literal
+
 from anthropic import AsyncAnthropic, omit, transform_schema
-from anthropic.types import Message, OutputConfigParam
+from anthropic.types import (
+    Base64ImageSourceParam,
+    Base64PDFSourceParam,
+    DocumentBlockParam,
+    ImageBlockParam,
+    Message,
+    OutputConfigParam,
+    TextBlockParam,
+)
 from pydantic import BaseModel
 
-from workers.llm import Prompt, StopReason, render_parts
+from bot.domain.files import MediaType
+from workers.llm import Attachment, Prompt, StopReason, render_parts
+from workers.providers.attachments import in_base64
 from workers.providers.hearing import Hearing
 from workers.providers.prices import Tokens
 from workers.providers.remote import RemoteModel, task_tag
@@ -15,6 +27,13 @@ _STOP_REASONS = {
     "max_tokens": StopReason.LENGTH,
     "model_context_window_exceeded": StopReason.LENGTH,
     "refusal": StopReason.REFUSAL,
+}
+
+_IMAGES: dict[MediaType, Literal["image/png", "image/jpeg", "image/gif", "image/webp"]] = {
+    MediaType.PNG: "image/png",
+    MediaType.JPEG: "image/jpeg",
+    MediaType.GIF: "image/gif",
+    MediaType.WEBP: "image/webp",
 }
 
 
@@ -35,7 +54,7 @@ class Claude(RemoteModel):
                 model=self.model,
                 max_tokens=self.terms.max_output_tokens,
                 system=prompt.instructions,
-                messages=[{"role": "user", "content": [{"type": "text", "text": part} for part in parts]}],
+                messages=[{"role": "user", "content": [_block(part) for part in parts]}],
                 cache_control={"type": "ephemeral"},
                 output_config=_output(schema) if schema else omit,
             ) as stream,
@@ -46,6 +65,17 @@ class Claude(RemoteModel):
                     hearing.hear(event.text)
                 elif event.type in {"message_start", "message_delta"}:
                     _note(stream.current_message_snapshot, hearing)
+
+
+def _block(part: str | Attachment) -> TextBlockParam | ImageBlockParam | DocumentBlockParam:
+    if isinstance(part, str):
+        return {"type": "text", "text": part}
+    data = in_base64(part)
+    if part.media_type is MediaType.PDF:
+        pdf: Base64PDFSourceParam = {"type": "base64", "media_type": "application/pdf", "data": data}
+        return {"type": "document", "title": part.label, "source": pdf}
+    image: Base64ImageSourceParam = {"type": "base64", "media_type": _IMAGES[part.media_type], "data": data}
+    return {"type": "image", "source": image}
 
 
 def _output(schema: type[BaseModel]) -> OutputConfigParam:

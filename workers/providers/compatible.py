@@ -1,11 +1,12 @@
 """Whatever speaks OpenAI's older Chat Completions: Gemini's compatible endpoint, Ollama, vLLM, llama.cpp."""
 
 from openai import AsyncOpenAI, Omit, omit
-from openai.types.chat import ChatCompletionChunk
+from openai.types.chat import ChatCompletionChunk, ChatCompletionContentPartParam
 from openai.types.shared_params import ResponseFormatJSONSchema
 from pydantic import BaseModel
 
-from workers.llm import Prompt, StopReason, render
+from workers.llm import Attachment, Prompt, StopReason, render, render_parts
+from workers.providers.attachments import data_url
 from workers.providers.hearing import Hearing
 from workers.providers.prices import Tokens
 from workers.providers.remote import RemoteModel, task_tag
@@ -30,7 +31,7 @@ class Compatible(RemoteModel):
                 model=self.model,
                 messages=[
                     {"role": "system", "content": prompt.instructions},
-                    {"role": "user", "content": render(prompt, tag=task_tag(prompt))},
+                    {"role": "user", "content": _content(prompt)},
                 ],
                 max_tokens=self.terms.max_output_tokens,
                 response_format=_format(schema) if schema else omit,
@@ -42,6 +43,20 @@ class Compatible(RemoteModel):
             hearing.began, hearing.request_id = True, stream.response.headers.get("x-request-id")
             async for chunk in stream:
                 _take(chunk, hearing)
+
+
+def _content(prompt: Prompt) -> str | list[ChatCompletionContentPartParam]:
+    """Plain text where nothing is attached: not every local server knows a message in parts."""
+    tag = task_tag(prompt)
+    if any(section.attachments for section in prompt.sections):
+        return [_part(part) for part in render_parts(prompt, tag=tag)]
+    return render(prompt, tag=tag)
+
+
+def _part(part: str | Attachment) -> ChatCompletionContentPartParam:
+    if isinstance(part, str):
+        return {"type": "text", "text": part}
+    return {"type": "image_url", "image_url": {"url": data_url(part)}}
 
 
 def _take(chunk: ChatCompletionChunk, hearing: Hearing) -> None:

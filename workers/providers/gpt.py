@@ -1,10 +1,18 @@
 """GPT, by OpenAI's Responses."""
 
 from openai import AsyncOpenAI, omit
-from openai.types.responses import Response, ResponseStreamEvent, ResponseTextConfigParam
+from openai.types.responses import (
+    Response,
+    ResponseInputContentParam,
+    ResponseInputParam,
+    ResponseStreamEvent,
+    ResponseTextConfigParam,
+)
 from pydantic import BaseModel
 
-from workers.llm import Prompt, StopReason, render
+from bot.domain.files import MediaType
+from workers.llm import Attachment, Prompt, StopReason, render_parts
+from workers.providers.attachments import data_url
 from workers.providers.faults import Complaint, complained
 from workers.providers.hearing import Hearing
 from workers.providers.prices import Tokens
@@ -29,7 +37,7 @@ class Gpt(RemoteModel):
             await client.responses.create(
                 model=self.model,
                 instructions=prompt.instructions,
-                input=render(prompt, tag=tag),
+                input=_input(prompt, tag),
                 max_output_tokens=self.terms.max_output_tokens,
                 text=_text(schema) if schema else omit,
                 prompt_cache_key=tag,
@@ -71,6 +79,19 @@ class Gpt(RemoteModel):
         else:
             details = response.incomplete_details
             hearing.stop_reason = _INCOMPLETE.get((details and details.reason) or "", StopReason.NONE)
+
+
+def _input(prompt: Prompt, tag: str) -> ResponseInputParam:
+    content = [_content(part) for part in render_parts(prompt, tag=tag)]
+    return [{"type": "message", "role": "user", "content": content}]
+
+
+def _content(part: str | Attachment) -> ResponseInputContentParam:
+    if isinstance(part, str):
+        return {"type": "input_text", "text": part}
+    if part.media_type is MediaType.PDF:
+        return {"type": "input_file", "filename": f"{part.label}.pdf", "file_data": data_url(part)}
+    return {"type": "input_image", "image_url": data_url(part), "detail": "auto"}
 
 
 def _text(schema: type[BaseModel]) -> ResponseTextConfigParam:

@@ -7,11 +7,13 @@ leaves the rest to a person. It never claims to have done what it has not.
 
 import asyncio
 import json
+from collections.abc import Sequence
 from dataclasses import replace
 
 from pydantic import ValidationError
 
 from bot.domain.draft import Usage
+from bot.domain.files import File
 from bot.domain.task import AgentName
 from bot.errors import AgentInvalidOutput
 from workers.llm import (
@@ -44,6 +46,10 @@ class Practice:
     def __init__(self, *, delay_seconds_per_word: float = 0.0) -> None:
         self._delay_seconds = delay_seconds_per_word
 
+    def takes(self, files: Sequence[File]) -> frozenset[File]:  # noqa: ARG002 - as the port says
+        """None: it has no eyes, and goes by the brief alone."""
+        return frozenset()
+
     async def write(self, prompt: Prompt, *, on_progress: OnProgress) -> Completion:
         """A draft, with its note.
 
@@ -54,7 +60,9 @@ class Practice:
             raise AgentInvalidOutput(agent=AGENT_LABELS[self.name], why="it writes nothing but drafts", usage=FREE)
         rubric = prompt.entries(SectionName.RUBRIC)
         text = draft(prompt.text(SectionName.TITLE), prompt.text(SectionName.BRIEF), rubric)
-        return await self._streamed(prompt, f"{text}\n{NOTE_MARKER}\n{draft_note(rubric)}", on_progress)
+        return await self._streamed(
+            prompt, f"{text}\n{NOTE_MARKER}\n{draft_note(rubric, files=prompt.entries(SectionName.FILES))}", on_progress
+        )
 
     async def parse(self, prompt: Prompt, schema: type[T], *, on_progress: OnProgress) -> tuple[T, Completion]:
         """A plan of edits, or a rubric.

@@ -53,12 +53,13 @@ def draft(title: str, brief: str, rubric: Sequence[Entry]) -> str:
     return "\n\n".join((*parts, DISCLOSURE)) + "\n"
 
 
-def draft_note(rubric: Sequence[Entry]) -> str:
+def draft_note(rubric: Sequence[Entry], *, files: Sequence[Entry] = ()) -> str:
     """What reviewers should know of a first draft."""
     done = taken_on(rubric)
     left = ", ".join(entry.label for entry in rubric if entry not in done and Fact.PITFALL not in entry.facts)
     told = f"Left to the reviewers: {left}." if left else "No criterion was left out."
-    return f"Rules wrote this, no language model. {told}"
+    unread = " They read no files." if files else ""
+    return f"Rules wrote this, no language model.{unread} {told}"
 
 
 def taken_on(rubric: Sequence[Entry]) -> list[Entry]:

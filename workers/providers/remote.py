@@ -3,6 +3,7 @@
 import asyncio
 import secrets
 from abc import ABC, abstractmethod
+from collections.abc import Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 from typing import ClassVar
@@ -11,6 +12,7 @@ import httpx2
 from pydantic import BaseModel, ValidationError
 
 from bot.domain.draft import Usage
+from bot.domain.files import File
 from bot.domain.task import AgentName
 from bot.errors import AgentFailed, AgentInvalidOutput, AgentRefused, AgentUnavailable
 from workers.llm import Completion, OnProgress, Prompt, SectionName, StopReason, T, whole
@@ -41,6 +43,10 @@ class RemoteModel(ABC):
     @property
     def model(self) -> str:
         return self.terms.model
+
+    def takes(self, files: Sequence[File]) -> frozenset[File]:
+        """See LLM.takes."""
+        return self.terms.takes.of(files)
 
     async def write(self, prompt: Prompt, *, on_progress: OnProgress) -> Completion:
         """See LLM.write."""

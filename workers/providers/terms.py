@@ -7,12 +7,17 @@ from pydantic import SecretStr
 from bot.config import Settings
 from bot.domain.task import AgentName
 from workers.llm import AGENT_LABELS
+from workers.providers import attachments
+from workers.providers.attachments import Takes
 from workers.providers.prices import Price, PriceList
 
 GEMINI_BASE_URL = "https://generativelanguage.googleapis.com/v1beta/openai/"
 
 _NO_KEY = SecretStr("none")
 """OpenAI's library insists on a key; a server that wants none does not look at it."""
+
+
+_TAKES = {AgentName.CLAUDE: attachments.CLAUDE, AgentName.GPT: attachments.GPT, AgentName.GEMINI: attachments.GEMINI}
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +33,7 @@ class Terms:
     """For a whole call."""
     max_output_tokens: int
     prices: PriceList
+    takes: Takes = attachments.NOTHING
 
     @property
     def label(self) -> str:
@@ -65,6 +71,7 @@ def terms(settings: Settings) -> tuple[Terms, ...]:
                 settings.agent_timeout_seconds,
                 settings.local_max_output_tokens,
                 _prices(None, settings.local_price),
+                attachments.LOCAL_IMAGES if settings.local_images else attachments.NOTHING,
             )
         )
     return tuple(found)
@@ -74,7 +81,7 @@ def _hosted(
     settings: Settings, name: AgentName, model: str, key: SecretStr, base_url: str | None, prices: PriceList
 ) -> Terms:
     limit = settings.agent_max_output_tokens
-    return Terms(name, model, key, base_url, settings.agent_timeout_seconds, limit, prices)
+    return Terms(name, model, key, base_url, settings.agent_timeout_seconds, limit, prices, _TAKES[name])
 
 
 def _prices(vendor: str | None, override: str | None) -> PriceList:

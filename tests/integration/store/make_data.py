@@ -19,7 +19,7 @@ from bot.services.ports import DeliveryKind, Store
 from bot.store.migrate import newest, upgrade
 from bot.store.schema import metadata
 from bot.store.unit_of_work import SqlStore
-from tests.builders import START, Play, a_play, a_play_in_review
+from tests.builders import START, Play, a_file, a_play, a_play_in_review
 from tests.integration.store.playing import LEASE, a_delivery, a_job, make_cast, save
 from tests.integration.store.walks import Walk
 
@@ -54,6 +54,10 @@ def fill(store: Store) -> None:
     play.files(MarkValue.MET, MarkValue.MET, MarkValue.NOT_MET)
     play.give(ask.Accept(play.draft_id))
     save(store, play)
+    with store.writing() as uow:
+        uow.files.add(
+            play.review.task.id, [a_file("notes.csv", "a,b\n"), a_file("größe.txt", "x", remark="read as UTF-16")]
+        )
     other = a_play(cast, number=2)
     save(store, other)
     fill_outbox(store, play, other)
@@ -86,7 +90,7 @@ def fill_outbox(store: Store, play: Play, other: Play) -> None:
 
 
 def statements(file: Path) -> Iterator[str]:
-    """One INSERT a table, which both databases understand."""
+    """One INSERT a table, which both databases understand; but for bytes, which are written as SQLite wants them."""
     connection = sqlite3.connect(file)
     try:
         for table in metadata.sorted_tables:
@@ -112,6 +116,8 @@ def literal(value: object, is_boolean: bool) -> str:
         return "TRUE" if value else "FALSE"
     if isinstance(value, int):
         return str(value)
+    if isinstance(value, bytes):
+        return f"X'{value.hex()}'"
     assert isinstance(value, str), value
     return "'" + value.replace("'", "''").replace("\r", CARRIAGE_RETURN) + "'"
 

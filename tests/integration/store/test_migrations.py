@@ -2,6 +2,7 @@
 
 import hashlib
 import multiprocessing
+import re
 import shutil
 import sqlite3
 import stat
@@ -148,7 +149,7 @@ def load(url: str, revision: str) -> None:
         return
     with psycopg.connect(url.replace("+psycopg", ""), autocommit=True) as server:
         server.execute("SET TIME ZONE 'UTC'")
-        server.execute(script.encode())
+        server.execute(re.sub(r"X'([0-9a-f]*)'", r"'\\x\1'", script).encode())
         for table, column in (("events", "position"), ("deliveries", "id")):
             server.execute(
                 f"SELECT setval(pg_get_serial_sequence('{table}', '{column}'), max({column})) FROM {table}".encode()

@@ -89,7 +89,7 @@ def test_a_rubric_may_be_typed_as_in_the_form(tmp_path: Path) -> None:
         ({"rubric": [{"text": "a", "points": "1"}]}, "The points of criterion 1 cannot be used"),
         ({"rubric": [{"text": "a", "required": 1}]}, "“required” of criterion 1 cannot be used"),
         ({"files": "a.pdf"}, "“files” cannot be used: it must be a list"),
-        ({"files": [1]}, "File 1 cannot be used: it must be text"),
+        ({"files": [1]}, "File 1 cannot be used: it must be text or an object"),
         ({"files": [""]}, "File 1 is empty."),
         ({"files": ["a\nb"]}, "File 1 cannot be used: it must be one line"),
         ({"files": ["a"] * 11}, "The list of files has 11 entries; at most 10 fit."),

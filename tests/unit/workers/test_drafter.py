@@ -75,7 +75,7 @@ async def test_the_model_is_told_the_task_and_the_rubric_as_data() -> None:
     assert "[C4: optional, 2 points]" not in seen
     assert "[C4: optional] Mentions the café" in seen
     assert "[C5: required, a pitfall: must not be so, -5 points] Promises payment" in seen
-    assert '<untrusted-tag name="files">\nmap.pdf\n</untrusted-tag>' in seen
+    assert '<untrusted-tag name="files">\n[A1: not given: only its name is known] map.pdf\n</untrusted-tag>' in seen
     assert seen.startswith("You draft a piece of work")
 
 
