@@ -70,6 +70,7 @@ class Settings(BaseSettings):
     """How long one call to a model may take, from its start to the last word of the answer."""
     agent_max_output_tokens: int = Field(default=32_000, ge=1)
     local_max_output_tokens: int = Field(default=8_000, ge=1)
+    local_max_input_characters: int | None = Field(default=None, ge=1_000)
     local_images: bool = False
     """Whether the local model is sent pictures; most servers refuse what their model cannot see."""
 

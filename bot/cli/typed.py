@@ -2,6 +2,7 @@
 
 import os
 import re
+import stat
 import sys
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -65,16 +66,17 @@ def uploads_from(paths: Iterable[Path]) -> tuple[Upload, ...]:
 
 def _upload(path: Path) -> Upload:
     name = path.name or str(path)
-    if path.exists() and not path.is_file():
-        raise unusable(name, "it is a directory" if path.is_dir() else "it is no ordinary file")
     try:
+        if not stat.S_ISREG(path.stat().st_mode):
+            raise unusable(name, "it is a directory" if path.is_dir() else "it is no ordinary file")
         with path.open("rb") as stream:
             size = os.fstat(stream.fileno()).st_size
             if size > UPLOAD_MAX_BYTES:
                 raise unusable(name, f"it has {size:,} bytes; at most {UPLOAD_MAX_BYTES:,} fit")
             return Upload(name, stream.read(UPLOAD_MAX_BYTES + 1))
-    except OSError as error:
-        raise unusable(str(path), error.strerror or str(error)) from error
+    except (OSError, ValueError) as error:  # ValueError: a NUL in the path
+        why = error.strerror if isinstance(error, OSError) else None
+        raise unusable(str(path), why or str(error)) from error
 
 
 def criteria_from(text: str | None, path: Path | None) -> tuple[Criterion, ...] | None:

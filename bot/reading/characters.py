@@ -18,8 +18,9 @@ _BY_MARK = (
     (codecs.BOM_UTF16_BE, "utf-16", "UTF-16"),
 )
 _WESTERN = "cp1252"
-_WESTERN_SHARE = 0.3
-"""Of bytes beyond ASCII, at most: Western languages have a twentieth, Cyrillic or Japanese text more than a half."""
+_WESTERN_SHARE = 0.5
+"""Of bytes beyond ASCII, at most: Western languages have a twentieth, a short word may have two letters in five,
+Cyrillic or Japanese text has more than a half."""
 _ASCII = bytes(range(128))
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _CONTROLS_SHARE = 0.01

@@ -39,9 +39,9 @@ def pdf_text(name: str, content: bytes) -> PdfText:
     pages, read, text = int(answer["pages"]), int(answer["read"]), str(answer["text"])
     if not text:
         return PdfText(pages, "", "no text was found in it; its pages may be pictures")
-    left_out = f"only the text of {read:,} of {pages:,} pages" if read < pages else ""
-    cut = f"of which only the first {len(text):,} characters" if answer["cut"] else ""
-    return PdfText(pages, text, ", ".join(filter(None, (left_out, cut))))
+    if answer["cut"]:
+        return PdfText(pages, text, f"only the first {len(text):,} characters of its text")
+    return PdfText(pages, text, f"only the text of {read:,} of {pages:,} pages" if read < pages else "")
 
 
 def _asked(name: str, content: bytes) -> dict[str, Any]:

@@ -48,9 +48,9 @@ class Compatible(RemoteModel):
 def _content(prompt: Prompt) -> str | list[ChatCompletionContentPartParam]:
     """Plain text where nothing is attached: not every local server knows a message in parts."""
     tag = task_tag(prompt)
-    if any(section.attachments for section in prompt.sections):
-        return [_part(part) for part in render_parts(prompt, tag=tag)]
-    return render(prompt, tag=tag)
+    if not prompt.has_attachments:
+        return render(prompt, tag=tag)
+    return [_part(part) for part in render_parts(prompt, tag=tag)]
 
 
 def _part(part: str | Attachment) -> ChatCompletionContentPartParam:

@@ -11,7 +11,7 @@ from openai.types.responses import (
 from pydantic import BaseModel
 
 from bot.domain.files import MediaType
-from workers.llm import Attachment, Prompt, StopReason, render_parts
+from workers.llm import Attachment, Prompt, StopReason, render, render_parts
 from workers.providers.attachments import data_url
 from workers.providers.faults import Complaint, complained
 from workers.providers.hearing import Hearing
@@ -81,7 +81,9 @@ class Gpt(RemoteModel):
             hearing.stop_reason = _INCOMPLETE.get((details and details.reason) or "", StopReason.NONE)
 
 
-def _input(prompt: Prompt, tag: str) -> ResponseInputParam:
+def _input(prompt: Prompt, tag: str) -> str | ResponseInputParam:
+    if not prompt.has_attachments:
+        return render(prompt, tag=tag)
     content = [_content(part) for part in render_parts(prompt, tag=tag)]
     return [{"type": "message", "role": "user", "content": content}]
 

@@ -14,8 +14,8 @@ from pydantic import BaseModel, ValidationError
 from bot.domain.draft import Usage
 from bot.domain.files import File
 from bot.domain.task import AgentName
-from bot.errors import AgentFailed, AgentInvalidOutput, AgentRefused, AgentUnavailable
-from workers.llm import Completion, OnProgress, Prompt, SectionName, StopReason, T, whole
+from bot.errors import AgentFailed, AgentInvalidOutput, AgentRefused, AgentTooLong, AgentUnavailable
+from workers.llm import Completion, OnProgress, Prompt, SectionName, StopReason, T, render, whole
 from workers.providers.faults import FAULTS, clipped, failure
 from workers.providers.hearing import Hearing
 from workers.providers.terms import Terms
@@ -76,6 +76,7 @@ class RemoteModel(ABC):
         return httpx2.Timeout(None, connect=CONNECT_SECONDS)
 
     async def _answer(self, prompt: Prompt, schema: type[BaseModel] | None, on_progress: OnProgress) -> Completion:
+        self._check_length(prompt)
         hearing = Hearing(on_progress)
         try:
             async with asyncio.timeout(self.terms.timeout_seconds):
@@ -89,6 +90,13 @@ class RemoteModel(ABC):
             raise self._billed(failure(error, self.terms, began=hearing.began), hearing) from error
         hearing.tell()
         return self._whole(hearing)
+
+    def _check_length(self, prompt: Prompt) -> None:
+        """Raises: AgentTooLong. Some local servers leave out what does not fit, and say nothing."""
+        limit = self.terms.max_input_characters
+        if limit is not None and (length := len(prompt.instructions) + len(render(prompt))) > limit:
+            why = f"there are {length:,} characters to read, and {limit:,} fit"
+            raise AgentTooLong(agent=self.terms.label, why=why)
 
     def _whole(self, hearing: Hearing) -> Completion:
         usage, model = self._usage(hearing), hearing.model or self.model

@@ -34,6 +34,8 @@ class Terms:
     max_output_tokens: int
     prices: PriceList
     takes: Takes = attachments.NOTHING
+    max_input_characters: int | None = None
+    """A longer prompt is not sent; None where the vendor says itself what is too long."""
 
     @property
     def label(self) -> str:
@@ -72,6 +74,7 @@ def terms(settings: Settings) -> tuple[Terms, ...]:
                 settings.local_max_output_tokens,
                 _prices(None, settings.local_price),
                 attachments.LOCAL_IMAGES if settings.local_images else attachments.NOTHING,
+                settings.local_max_input_characters,
             )
         )
     return tuple(found)

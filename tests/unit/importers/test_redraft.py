@@ -1,6 +1,7 @@
 """Our own format: what is exported comes back, and a misspelt field is never ignored."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -90,6 +91,13 @@ def test_a_rubric_may_be_typed_as_in_the_form(tmp_path: Path) -> None:
         ({"rubric": [{"text": "a", "required": 1}]}, "“required” of criterion 1 cannot be used"),
         ({"files": "a.pdf"}, "“files” cannot be used: it must be a list"),
         ({"files": [1]}, "File 1 cannot be used: it must be text or an object"),
+        ({"files": [{"name": "a", "sha": "b"}]}, "file 1 has no such field; did you mean “sha256”?"),
+        ({"files": [{"sha256": "0" * 64}]}, "“name” cannot be used: it is missing"),
+        (
+            {"files": [{"name": "a", "sha256": "0" * 63}]},
+            "“sha256” of file 1 cannot be used: it must be 64 hexadecimal",
+        ),
+        ({"files": [{"name": "a", "sha256": 7}]}, "“sha256” of file 1 cannot be used"),
         ({"files": [""]}, "File 1 is empty."),
         ({"files": ["a\nb"]}, "File 1 cannot be used: it must be one line"),
         ({"files": ["a"] * 11}, "The list of files has 11 entries; at most 10 fit."),
@@ -123,7 +131,7 @@ def lines(maximum: int) -> st.SearchStrategy[str]:
     return texts.filter(lambda text: not is_blank(text))
 
 
-tasks = st.builds(
+without_files = st.builds(
     ImportedTask,
     key=lines(60),
     line=st.just(1),
@@ -141,9 +149,19 @@ tasks = st.builds(
         min_size=1,
         max_size=8,
     ).map(lambda found: tuple(Criterion(n, each.text, each.required, each.points) for n, each in enumerate(found, 1))),
-    files=st.lists(lines(40), max_size=10).map(tuple),
+    files=st.just(()),
+    digests=st.just(()),
     agent=st.sampled_from(AgentName),
 )
+files = st.lists(st.tuples(lines(40), st.sampled_from(["", "0a" * 32])), max_size=10)
+
+
+def with_files(task: ImportedTask, found: list[tuple[str, str]]) -> ImportedTask:
+    digests = tuple(digest for _, digest in found)
+    return replace(task, files=tuple(name for name, _ in found), digests=digests if any(digests) else ())
+
+
+tasks = st.builds(with_files, without_files, files)
 
 
 @given(st.lists(tasks, min_size=1, max_size=4, unique_by=lambda task: task.key))
@@ -156,4 +174,7 @@ def test_what_is_exported_comes_back(tmp_path: Path, exported: list[ImportedTask
     back = list(read_tasks(path))
     assert [result.line for result in back] == list(range(1, len(exported) + 1))
     assert list(write(task for task in back if isinstance(task, ImportedTask))) == list(write(exported))
+    assert [(task.files, task.digests) for task in back if isinstance(task, ImportedTask)] == [
+        (task.files, task.digests) for task in exported
+    ]
     assert [task.criteria for task in back if isinstance(task, ImportedTask)] == [task.criteria for task in exported]

@@ -7,6 +7,7 @@ from bot.domain.blocks import split
 from bot.domain.conversation import Actor, PersonId, WorkspaceId
 from bot.domain.draft import Arm, Draft, DraftHead, DraftId, Usage
 from bot.domain.feedback import Disposition, Dispute, Feedback, FeedbackId, find_disputes
+from bot.domain.files import ReadFile
 from bot.domain.rubric import Rubric
 from bot.domain.rubric_text import parse_rubric
 from bot.domain.score import CriterionTally
@@ -73,10 +74,11 @@ def a_request(
     notes: tuple[tuple[int, str], ...] = (),
     disputes: tuple[Dispute, ...] | None = None,
     declined_before: tuple[Feedback, ...] = (),
+    files: tuple[ReadFile, ...] = (),
 ) -> RevisionRequest:
     criteria = a_rubric(rubric).criteria
     return RevisionRequest(
-        task=a_task(),
+        task=a_task(files=tuple(each.file.name for each in files)),
         rubric=a_rubric(rubric),
         draft=a_draft(body),
         items=items,
@@ -84,4 +86,5 @@ def a_request(
         notes=notes,
         disputes=find_disputes(items, OWNER) if disputes is None else disputes,
         declined_before=declined_before,
+        files=files,
     )

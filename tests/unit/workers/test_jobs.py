@@ -10,6 +10,7 @@ import pytest
 
 from bot.domain.draft import Usage
 from bot.domain.events import JobId, Trigger
+from bot.domain.files import MediaType, Upload
 from bot.domain.review import Review
 from bot.domain.task import AgentName, Policy, TaskState
 from bot.errors import (
@@ -21,10 +22,13 @@ from bot.errors import (
     AgentRateLimited,
     AgentRefused,
     AgentUnavailable,
+    FileUnusable,
 )
 from bot.services.ports import JobState
+from bot.services.tasks import NewTask
 from tests.fakes.scripted_llm import ANSWER_USAGE, Answer, ScriptedLLM
 from tests.support.house import House
+from tests.support.pdfs import a_pdf
 from workers import jobs
 from workers.jobs import FIRST_BACK_OFF, LONGEST_BACK_OFF, MAX_ATTEMPTS, Workbench
 from workers.llm import Completion, OnProgress, Prompt
@@ -391,3 +395,36 @@ async def test_a_revision_gets_the_window_as_it_is_when_the_work_begins(house: H
     assert "mention the south quay" in asked
     for left_out in ("north quay", "lighthouse", "café"):
         assert left_out not in asked
+
+
+# ---- files
+
+
+async def test_a_task_s_files_reach_the_agent_at_every_step(house: House) -> None:
+    uploads = (Upload("notes.txt", b"The pier is open."), Upload("report.pdf", a_pdf("Open at 9.")))
+    review, job = await opened(house, files=uploads)
+    assert review.task.files == ("notes.txt", "report.pdf")
+    llm = ScriptedLLM(["# Guide"], takes_kinds=frozenset({MediaType.PDF}))
+    bench(house, llm)
+    assert await jobs.draft(job) == "done"
+    assert "The pier is open." in llm.seen(1)
+    [section] = [each for each in llm.prompts[0].sections if each.attachments]
+    assert section.attachments[0].content == uploads[1].content
+
+
+async def test_an_upload_that_is_delivered_twice_opens_one_task(house: House) -> None:
+    ada = house.person("Ada")
+
+    def opens() -> Review:
+        new = NewTask(ada.workspace_id, "T", "Write a sign.", files=(Upload("a.txt", b"x"),))
+        return house.app.tasks.open(new, house.says(ada, "Ev1"))
+
+    first, second = await asyncio.to_thread(opens), await asyncio.to_thread(opens)
+    assert first.task.id == second.task.id
+    assert [file.name for file in house.app.tasks.files(first.task.id)] == ["a.txt"]
+
+
+async def test_a_file_that_cannot_be_used_opens_no_task(house: House) -> None:
+    with pytest.raises(FileUnusable, match=r"“b.pdf” cannot be used"):
+        await opened(house, files=(Upload("a.txt", b"x"), Upload("b.pdf", b"none")))
+    assert house.app.tasks.find() == ()
