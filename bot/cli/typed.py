@@ -74,9 +74,8 @@ def _upload(path: Path) -> Upload:
             if size > UPLOAD_MAX_BYTES:
                 raise unusable(name, f"it has {size:,} bytes; at most {UPLOAD_MAX_BYTES:,} fit")
             return Upload(name, stream.read(UPLOAD_MAX_BYTES + 1))
-    except (OSError, ValueError) as error:  # ValueError: a NUL in the path
-        why = error.strerror if isinstance(error, OSError) else None
-        raise unusable(str(path), why or str(error)) from error
+    except OSError as error:
+        raise unusable(str(path), error.strerror or str(error)) from error
 
 
 def criteria_from(text: str | None, path: Path | None) -> tuple[Criterion, ...] | None:
