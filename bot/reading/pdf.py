@@ -38,7 +38,8 @@ def pdf_text(name: str, content: bytes) -> PdfText:
         raise unusable(name, _WHY[problem])
     pages, read, text = int(answer["pages"]), int(answer["read"]), str(answer["text"])
     if not text:
-        return PdfText(pages, "", "no text was found in it; its pages may be pictures")
+        none = "no text was found in it; its pages may be pictures"
+        return PdfText(pages, "", none if read == pages else "its text could not be read")
     if answer["cut"]:
         return PdfText(pages, text, f"only the first {len(text):,} characters of its text")
     return PdfText(pages, text, f"only the text of {read:,} of {pages:,} pages" if read < pages else "")

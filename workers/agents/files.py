@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from bot.domain.files import FILES_TEXT_MAX, MediaType, ReadFile, beginning
 from bot.domain.task import Task
-from bot.domain.text import visible
+from workers.agents.deliverable import shown
 from workers.llm import AGENT_LABELS, LLM, Attachment, Entry, Section, SectionName
 
 NAME_SHOWN_MAX = 80
@@ -97,8 +97,8 @@ class _Giving:
 
 
 def _told(name: str, what: str) -> str:
-    shown = visible(name)
-    return f"{shown if len(shown) <= NAME_SHOWN_MAX else shown[: NAME_SHOWN_MAX - 1] + '…'} ({what})"
+    name = shown(name)
+    return f"{name if len(name) <= NAME_SHOWN_MAX else name[: NAME_SHOWN_MAX - 1] + '…'} ({what})"
 
 
 def _why_not(found: ReadFile) -> str:

@@ -1,19 +1,21 @@
 """Files on the wire: what arrives at a vendor when each real library sends pictures, PDFs and text."""
 
 import base64
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from bot.domain.files import FILE_TEXT_MAX, MediaType, ReadFile
 from bot.domain.task import BRIEF_MAX, AgentName
-from bot.errors import AgentTooLong
+from bot.errors import AgentInvalidOutput, AgentTooLong
 from tests.builders import a_file
 from tests.fakes.model_server import Answer, ModelServer, Wire
 from tests.integration.providers.conftest import MakeModel, Vendor
 from tests.support.pdfs import a_pdf
-from tests.unit.workers.given import a_rubric, a_task
+from tests.unit.workers.given import a_request, a_rubric, a_task, an_item
 from workers.agents.drafter import Written, write_draft
+from workers.agents.reviser import revise
 from workers.llm import LLM, ignore_progress
 
 PDF = a_pdf("Open at 9.")
@@ -106,6 +108,23 @@ async def test_claude_takes_no_huge_picture(
     assert written.note == (
         "" if attached else "Claude did not get pier.png (it takes no PNG picture of 3,900,001 bytes)."
     )
+
+
+async def test_a_revision_begins_like_the_draft_so_that_the_files_come_from_the_cache(
+    server: ModelServer, llm: LLM, vendor: Vendor
+) -> None:
+    if vendor.agent is AgentName.LOCAL:
+        return  # it has no attachments, and its text is compared in test_conformance
+    await drafted(llm, NOTES, PHOTO)
+    before = content(server, vendor)
+    task = a_task(brief="Write a guide.", files=("notes.txt", "pier.png"))
+    request = replace(a_request(an_item("f1", "Later."), files=(NOTES, PHOTO)), task=task)
+    with pytest.raises(AgentInvalidOutput):  # the server answers with a draft, not with edits
+        await revise(llm, request, on_progress=ignore_progress)
+    after = content(server, vendor)
+    [at] = [number for number, part in enumerate(before) if part.get("text") == "[A2], attached:"]
+    assert after[: at + 3] == before[: at + 3], "up to the picture, and the rubric after it"
+    assert len(after) > len(before)
 
 
 # ---- as much as there can be

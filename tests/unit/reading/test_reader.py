@@ -1,5 +1,7 @@
 """What people hand in as files: what it is found to be, the text in it, and a sentence where it cannot be used."""
 
+import sys
+import time
 import zlib
 
 import pytest
@@ -159,13 +161,19 @@ def cyclic_pages() -> bytes:
     return put_together([b"<< /Type /Catalog /Pages 2 0 R >>", b"<< /Type /Pages /Kids [2 0 R] /Count 1 >>"])
 
 
-def bomb() -> bytes:
-    """A page of 300 MB, packed twice."""
-    packed = zlib.compress(zlib.compress(b"BT (x) Tj ET " * 23_000_000, 9), 9)
-    page = b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] /Contents 4 0 R >>"
-    stream = b"<< /Length %d /Filter [/FlateDecode /FlateDecode] >>\nstream\n%s\nendstream" % (len(packed), packed)
-    pages = b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>"
-    return put_together([b"<< /Type /Catalog /Pages 2 0 R >>", pages, page, stream])
+def bomb(letters: int) -> bytes:
+    """A page that draws so many letters one by one, packed twice."""
+    packed = zlib.compress(zlib.compress(b"BT /F1 12 Tf 72 720 Td " + b"(x) Tj " * letters + b"ET", 9), 9)
+    resources = b"/Resources << /Font << /F1 5 0 R >> >>"
+    return put_together(
+        [
+            b"<< /Type /Catalog /Pages 2 0 R >>",
+            b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+            b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] /Contents 4 0 R %s >>" % resources,
+            b"<< /Length %d /Filter [/FlateDecode /FlateDecode] >>\nstream\n%s\nendstream" % (len(packed), packed),
+            b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
+        ]
+    )
 
 
 @pytest.mark.parametrize(
@@ -185,13 +193,22 @@ def test_a_broken_pdf_is_refused_in_a_sentence(content: bytes) -> None:
 
 
 def test_a_pdf_that_unpacks_to_a_flood_is_stopped() -> None:
-    content = bomb()
-    assert len(content) < 100_000
-    try:
-        read = read_file(Upload("bomb.pdf", content))
-    except FileUnusable:
-        return
-    assert (read.text, read.file.pages) == ("", 1)
+    content = bomb(43_000_000)
+    assert len(content) < 10_000, "300 MB"
+    read = read_file(Upload("bomb.pdf", content))
+    assert (read.text, read.file.pages, read.file.remark) == ("", 1, "its text could not be read")
+
+
+def test_a_pdf_that_keeps_its_reader_busy_is_ended(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pdf, "TIMEOUT_SECONDS", 2.0)
+    began = time.monotonic()
+    assert "reading it takes more than 2 s" in refused("busy.pdf", bomb(300_000))
+    assert time.monotonic() - began < 15
+
+
+def test_a_pdf_whose_reader_dies_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "executable", "/bin/false")
+    assert "it is no PDF that can be read" in refused("a.pdf", a_pdf("Hello"))
 
 
 def test_a_pdf_that_takes_too_long_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -90,6 +90,12 @@ def test_a_file_for_which_no_room_is_left_is_named() -> None:
     assert "2.txt (there was no room left for its text)" in files.gaps
 
 
+def test_a_name_in_the_note_holds_no_secret_and_is_not_endless() -> None:
+    gaps = given(names=("sk-abcdefghijklmnopqrstuv.txt", "x" * 2_000)).gaps
+    assert "sk-" not in gaps
+    assert len(gaps) < 250
+
+
 async def drafted(llm: ScriptedLLM, *files: ReadFile, brief: str = "Write a guide.") -> Written:
     task = a_task(brief=brief, files=tuple(each.file.name for each in files))
     return await write_draft(llm, task, a_rubric(), files, on_progress=ignore_progress)
