@@ -19,6 +19,9 @@ REWRITE_WORDS_MAX = 800
 REWRITE_SHARE_MIN = 0.4
 """The share of a draft's blocks from which on edits amount to a rewrite."""
 
+TOKENS_PER_WORD_MAX = 4
+"""Generous for words and the JSON round them. What an answer took beyond this was thinking, which it takes once."""
+
 _STRUCTURAL = re.compile(
     r"\b(re-?writ(?:e|ten)|re-?structur|re-?organi[sz]|re-?arrang|re-?order|re-?format|start over|from scratch"
     r"|(?:different|another|new|better) (?:structure|order|format|outline)|throughout|overall tone"
@@ -85,6 +88,20 @@ def apply_plan(plan: RevisionPlan, base: Draft, open_items: Sequence[Feedback]) 
         raise ValueError(f"the plan cannot be carried out: {problems[0].what}")
     edited = edit_blocks(base.blocks, plan.edits)
     return Revised(edited.blocks, ledger_for_edits(base.blocks, plan.edits, edited, plan.responses, open_items))
+
+
+def rewrite_tokens(rewrite: str, answer: str, answer_tokens: int) -> int | None:
+    """About how many output tokens a full rewrite would have taken in the place of edits; None where nobody counted.
+
+    `answer` is what the agent wrote, with its edits, for `answer_tokens`; `rewrite` the same answer with the whole new
+    draft in their place. The answer's own tokens, and for each word more or less what a word of it took:
+    answer_tokens + (words(rewrite) - words(answer)) x min(answer_tokens / words(answer), 4)
+    """
+    written = len(words(answer))
+    if not written or answer_tokens <= 0:
+        return None
+    per_word = min(answer_tokens / written, TOKENS_PER_WORD_MAX)
+    return round(answer_tokens + (len(words(rewrite)) - written) * per_word)
 
 
 def _broken_blocks(edits: Sequence[Edit], base: Draft) -> Iterator[Problem]:

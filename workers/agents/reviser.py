@@ -14,7 +14,16 @@ from bot.domain.edits import Edit, EditOp
 from bot.domain.feedback import Disposition, Dispute, Feedback, FeedbackId, LedgerEntry
 from bot.domain.files import ReadFile
 from bot.domain.ledger import Response, ResponseStatus, ledger_for_rewrite
-from bot.domain.revision import Problem, Revised, RevisionPlan, apply_plan, check_plan, placeholder, should_rewrite
+from bot.domain.revision import (
+    Problem,
+    Revised,
+    RevisionPlan,
+    apply_plan,
+    check_plan,
+    placeholder,
+    rewrite_tokens,
+    should_rewrite,
+)
 from bot.domain.rubric import Rubric
 from bot.domain.score import CriterionTally
 from bot.domain.source_code import is_program
@@ -81,6 +90,11 @@ class RevisedDraft:
     usage: Usage
     """Of all answers that it took, also of those that could not be used."""
     model: str
+    by_edits: bool
+    """False: the whole draft was written anew."""
+    rewrite_tokens: int | None
+    """Output tokens of one answer that writes the whole draft: for edits estimated by `revision.rewrite_tokens`, for a
+    rewrite what it took. None where the server counts none."""
 
 
 async def revise(llm: LLM, request: RevisionRequest, *, on_progress: OnProgress) -> RevisedDraft:
@@ -102,6 +116,8 @@ class _Attempt:
     answer: PlanAnswer | None = None
     note: str = ""
     """As people may see it."""
+    tokens: int = 0
+    """Output tokens of the answer."""
     revised: Revised | None = None
     """None where the plan cannot be carried out. Where it can, `problems` are claims that nothing bears out."""
 
@@ -159,11 +175,12 @@ class _Revision:
         plan = self._plan(answer, screen)
         if problems := check_plan(plan, self._base, self._items):
             return _Attempt(problems, plan, answer)
+        tokens = self._spending.last.output_tokens
         revised = apply_plan(plan, self._base, self._items)
         if self._is_program and self._lets_links_out(join(revised.blocks)):
             return _Attempt((Problem("the draft is a program, and these edits put other text into it"),), plan, answer)
         note = screen.note(answer.note)
-        return _Attempt(tuple(_unfounded(plan.responses, revised.ledger)), plan, answer, note, revised)
+        return _Attempt(tuple(_unfounded(plan.responses, revised.ledger)), plan, answer, note, tokens, revised)
 
     def _lets_links_out(self, body: str) -> bool:
         """Whether what may stand in a program, shown as a listing, now stands in a document."""
@@ -183,9 +200,11 @@ class _Revision:
         return RevisionPlan(self._base.head.id, edits, self._responses(answer.responses, screen))
 
     def _result(self, attempt: _Attempt) -> RevisedDraft:
-        if attempt.revised is None:
+        if attempt.revised is None or attempt.answer is None:
             raise ValueError("this attempt cannot be carried out")
-        return self._revised(attempt.revised.blocks, attempt.revised.ledger, attempt.note)
+        blocks, answer = attempt.revised.blocks, attempt.answer
+        whole = rewrite_tokens(_as_rewrite(answer, blocks), answer.model_dump_json(), attempt.tokens)
+        return self._revised(blocks, attempt.revised.ledger, attempt.note, by_edits=True, rewrite_tokens=whole)
 
     # ---- a full rewrite
 
@@ -207,7 +226,9 @@ class _Revision:
                     blocks = split(body)
                     responses = self._responses(answer.responses, screen)
                     ledger = ledger_for_rewrite(self._base.blocks, blocks, responses, self._items)
-                    return self._revised(blocks, ledger, screen.note(answer.note))
+                    whole = self._spending.last.output_tokens or None
+                    note = screen.note(answer.note)
+                    return self._revised(blocks, ledger, note, by_edits=False, rewrite_tokens=whole)
             repair = repair_sections(answer, (why,))
         raise self._spending.unusable(why)
 
@@ -254,14 +275,22 @@ class _Revision:
             for answer in answers
         )
 
-    def _revised(self, blocks: tuple[Block, ...], ledger: Sequence[LedgerEntry], note: str) -> RevisedDraft:
+    def _revised(
+        self,
+        blocks: tuple[Block, ...],
+        ledger: Sequence[LedgerEntry],
+        note: str,
+        *,
+        by_edits: bool,
+        rewrite_tokens: int | None,
+    ) -> RevisedDraft:
         answered = {entry.feedback_id: entry for entry in ledger}
         entries = tuple(
             answered.get(item.id) or LedgerEntry(item.id, item.edition, Disposition.NEEDS_PERSON, _LEFT_OUT)
             for item in self._open
         )
-        note = with_gaps(note, self._files)
-        return RevisedDraft(blocks, entries, note, self._spending.usage, self._spending.model)
+        usage, model, note = self._spending.usage, self._spending.model, with_gaps(note, self._files)
+        return RevisedDraft(blocks, entries, note, usage, model, by_edits, rewrite_tokens)
 
 
 def _within_limits(items: Sequence[Feedback]) -> tuple[Feedback, ...]:
@@ -281,6 +310,12 @@ def _unfounded(responses: Sequence[Response], ledger: Sequence[LedgerEntry]) -> 
     what = "you say that it is addressed, but no edit that names it changes the text; make one, or say otherwise"
     claimed = (each.feedback_id for each in responses if each.status is ResponseStatus.ADDRESSED)
     return [Problem(what, feedback_id=each) for each in claimed if each not in applied]
+
+
+def _as_rewrite(answer: PlanAnswer, blocks: Sequence[Block]) -> str:
+    """The same answer as a full rewrite would have given it."""
+    responses = [PlacedResponse(**each.model_dump(), blocks=[]) for each in answer.responses]
+    return RewriteAnswer(draft=join(blocks), responses=responses, note=answer.note).model_dump_json()
 
 
 def _rewrite_problem(body: str) -> str:

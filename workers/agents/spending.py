@@ -15,6 +15,8 @@ class Spending:
     llm: LLM
     on_progress: OnProgress
     usage: Usage = FREE
+    last: Usage = FREE
+    """Of the last answer alone."""
     model: str = ""
     """The one that gave the last answer."""
 
@@ -43,6 +45,7 @@ class Spending:
 
     def _paid(self, completion: Completion) -> str:
         self.usage += completion.usage
+        self.last = completion.usage
         self.model = Screen().remark(completion.model)
         return completion.text
 

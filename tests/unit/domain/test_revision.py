@@ -11,7 +11,7 @@ from bot.domain.draft import Arm, Block, Draft, DraftHead, DraftId, Usage
 from bot.domain.edits import Edit, EditOp, edit_blocks
 from bot.domain.feedback import Disposition, Feedback, FeedbackId, LedgerEntry
 from bot.domain.ledger import ANSWER_MAX, Response, ResponseStatus, ledger_for_rewrite
-from bot.domain.revision import RevisionPlan, apply_plan, check_plan, placeholder, should_rewrite
+from bot.domain.revision import RevisionPlan, apply_plan, check_plan, placeholder, rewrite_tokens, should_rewrite
 
 NOW = datetime(2026, 11, 23, tzinfo=UTC)
 BASE = DraftId("draft-1")
@@ -586,3 +586,26 @@ def test_a_liar_is_never_believed(case: tuple[Draft, RevisionPlan]) -> None:
         return
     revised = apply_plan(plan, draft, items(*NAMES))
     assert {entry.disposition for entry in revised.ledger} == {NEEDS_PERSON}
+
+
+# ---- what a rewrite would have taken
+
+
+@pytest.mark.parametrize(
+    ("words_rewritten", "words_answered", "tokens", "expected"),
+    [
+        (1_000, 100, 150, 1_500),
+        (50, 100, 150, 75),
+        (100, 100, 150, 150),
+        (1_000, 100, 399, 3_990),
+        (1_000, 100, 400, 4_000),
+        (1_000, 100, 2_400, 2_400 + 900 * 4),
+        (1_000, 100, 0, None),
+        (1_000, 0, 150, None),
+        (0, 100, 150, 0),
+    ],
+)
+def test_a_rewrite_is_measured_by_what_the_words_of_the_answer_took(
+    words_rewritten: int, words_answered: int, tokens: int, expected: int | None
+) -> None:
+    assert rewrite_tokens("word " * words_rewritten, "word " * words_answered, tokens) == expected

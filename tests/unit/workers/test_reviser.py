@@ -53,6 +53,20 @@ async def revised(
 # ---- edits, and one repair turn
 
 
+async def test_edits_are_compared_with_what_a_rewrite_would_have_taken() -> None:
+    long = BODY + "\nThe museum opens at nine and closes at six.\n" * 100
+    made, _ = await revised(a_request(LATER, body=long), GOOD)
+    assert made.by_edits
+    assert made.rewrite_tokens is not None
+    assert made.rewrite_tokens > 20 * made.usage.output_tokens
+
+
+async def test_a_rewrite_is_its_own_measure_and_not_its_failed_tries() -> None:
+    made, _ = await revised(a_request(LATER), rewrite("", response("F1", blocks=[])), REWRITTEN, prefers_edits=False)
+    assert not made.by_edits
+    assert (made.usage.output_tokens, made.rewrite_tokens) == (2 * ANSWER_USAGE.output_tokens, 10)
+
+
 async def test_a_good_plan_takes_one_answer() -> None:
     made, llm = await revised(a_request(LATER), GOOD)
     assert join(made.blocks) == BODY.replace("9:30", "10:00")
