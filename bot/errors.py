@@ -237,24 +237,32 @@ class ChatGone(ChatFailed):
 class AgentFailed(RedraftError):
     """{agent} gave no usable answer: {why}"""
 
+    next_step = "Try again, or choose another agent."
+    exit_code = 76
     retryable: ClassVar[bool] = False
 
 
 class AgentRateLimited(AgentFailed):
     """{agent} asks us to slow down."""
 
+    next_step = "Try again in some minutes."
+    exit_code = 1
     retryable = True
 
 
 class AgentOverloaded(AgentFailed):
     """{agent} is overloaded at the moment."""
 
+    next_step = "Try again in some minutes, or choose another agent."
+    exit_code = 1
     retryable = True
 
 
 class AgentUnavailable(AgentFailed):
     """{agent} cannot be reached: {why}"""
 
+    next_step = "Try again later; `redraft agents` shows where it is looked for."
+    exit_code = 1
     retryable = True
 
 
@@ -262,37 +270,47 @@ class AgentBadKey(AgentFailed):
     """{agent} does not accept our key."""
 
     next_step = "Whoever runs redraft can correct it; `redraft doctor` names the setting."
+    exit_code = 78
 
 
 class AgentNoCredit(AgentFailed):
     """{agent} does no more work for us: our account there has no credit or quota left."""
 
     next_step = "Whoever runs redraft can add some with the vendor."
+    exit_code = 69
 
 
 class AgentUnknownModel(AgentFailed):
     """{agent} knows no model “{model}”."""
 
     next_step = "Whoever runs redraft can name another in {setting}."
+    exit_code = 78
 
 
 class AgentNotConfigured(AgentFailed):
-    """No agent called {agent} is set up here."""
+    """{agent} is not set up here."""
 
-    next_step = "`redraft doctor` lists the agents and the setting that each one needs."
+    next_step = "Set {setting}; `redraft agents` lists the agents."
+    exit_code = 78
 
 
 class AgentRefused(AgentFailed):
     """{agent} refused to do this: {why}"""
 
+    next_step = "Word the task differently, or choose another agent."
+
 
 class AgentTooLong(AgentFailed):
     """The task does not fit into what {agent} can read or write: {why}"""
+
+    next_step = "Shorten the task, or choose another agent."
 
 
 class AgentCut(AgentFailed):
     """{agent} stopped in the middle, so its answer is not used."""
 
+    next_step = "Try again."
+    exit_code = 1
     retryable = True
 
 
@@ -302,3 +320,5 @@ class AgentInvalidOutput(AgentFailed):
 
 class AgentStopped(AgentFailed):
     """{agent} was stopped."""
+
+    next_step = ""

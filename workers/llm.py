@@ -43,6 +43,14 @@ AGENT_LABELS = {
 }
 """How errors call an agent."""
 
+AGENT_VARIABLES = {
+    AgentName.CLAUDE: "ANTHROPIC_API_KEY",
+    AgentName.GPT: "OPENAI_API_KEY",
+    AgentName.GEMINI: "GEMINI_API_KEY",
+    AgentName.LOCAL: "LOCAL_LLM_BASE_URL",
+}
+"""The setting that sets each of them up."""
+
 
 class PromptKind(StrEnum):
     """What is asked for; a model may be chosen by it."""

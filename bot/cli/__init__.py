@@ -8,6 +8,7 @@ here       the App for this terminal, and the person who sits at it
 tasks      `tasks …`: the whole cycle
   imports  `tasks import`
   views    a task as text, and as JSON
+agents     `agents …`: what is set up, and a trial
 report     `report`
 export     `export`
 worker     `worker`, `down`

@@ -16,21 +16,13 @@ from bot.cli.here import may_write_in
 from bot.cli.live import call_fields, call_fix, call_sentence
 from bot.cli.places import database_place, queue_place
 from bot.config import Settings, load_settings
-from bot.domain.task import AgentName
 from bot.errors import RedraftError, StoreNotReady
 from bot.queue import RqQueue, connect
 from bot.store.migrate import check, current, newest
 from bot.valkey import find_server, status
+from workers.llm import AGENT_VARIABLES
 from workers.providers.terms import Terms, terms
 from workers.trial import Trial, trials
-
-AGENT_VARIABLES = {
-    AgentName.CLAUDE: "ANTHROPIC_API_KEY",
-    AgentName.GPT: "OPENAI_API_KEY",
-    AgentName.GEMINI: "GEMINI_API_KEY",
-    AgentName.LOCAL: "LOCAL_LLM_BASE_URL",
-}
-"""What sets each of them up."""
 
 ROOM_BYTES = 100_000_000
 """With less free space, something will fail soon."""

@@ -49,7 +49,7 @@ def history_fields(history: TaskHistory, tally: Tally | None, name_of: NameOf) -
         "drafts": [_draft(draft, ledger, review) for draft, ledger in history.drafts],
         "redline": _redline(history),
         "feedback": [_item(position, item, name_of) for position, item in enumerate(review.feedback, start=1)],
-        "usage": _usage(review.usage),
+        "usage": usage_fields(review.usage),
     }
 
 
@@ -128,7 +128,7 @@ def _draft(draft: Draft, ledger: tuple[LedgerEntry, ...], review: Review) -> dic
         "made_at": head.made_at.isoformat(),
         "body": draft.body,
         "note": draft.note,
-        "usage": _usage(head.usage),
+        "usage": usage_fields(head.usage),
         "ledger": [
             {
                 "item": positions.get(entry.feedback_id),
@@ -163,9 +163,11 @@ def _item(position: int, item: Feedback, name_of: NameOf) -> dict[str, Any]:
     }
 
 
-def _usage(usage: Usage) -> dict[str, Any]:
+def usage_fields(usage: Usage) -> dict[str, Any]:
+    """Cached tokens are within input tokens; a cost that nobody knows is null."""
     return {
         "input_tokens": usage.input_tokens,
         "output_tokens": usage.output_tokens,
+        "cached_tokens": usage.cached_tokens,
         "cost_usd": None if usage.cost_usd is None else str(usage.cost_usd),
     }

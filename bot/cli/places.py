@@ -17,6 +17,17 @@ def queue_place(url: str) -> str:
     return _server(url)
 
 
+def model_place(url: str) -> str:
+    """`127.0.0.1:8080`, the host that answers for a model."""
+    try:
+        parts = urlsplit(url)
+        port = f":{parts.port}" if parts.port else ""
+        host = parts.hostname
+    except ValueError:
+        host, port = None, ""
+    return f"{host}{port}" if host else "an address that cannot be read"
+
+
 def _server(url: str) -> str:
     try:
         parts = urlsplit(url)

@@ -6,6 +6,7 @@ import typer
 from typer.core import TyperGroup
 
 from bot.cli import terminal
+from bot.cli.agents import agents
 from bot.cli.database import database
 from bot.cli.demo import demo
 from bot.cli.doctor import doctor
@@ -53,6 +54,7 @@ app.command()(doctor)
 app.command()(worker)
 app.command()(down)
 app.add_typer(tasks, name="tasks")
+app.add_typer(agents, name="agents")
 app.command()(report)
 app.command()(export)
 app.add_typer(database, name="db")

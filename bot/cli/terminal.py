@@ -2,7 +2,7 @@
 
 import json
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from io import TextIOWrapper
 from typing import Any, TextIO
@@ -101,6 +101,16 @@ def progress(what: str, total: int | None = None) -> Iterator["Bar"]:
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
     with Progress(*columns, console=err, transient=True, disable=not err.is_terminal) as shown:
         yield Bar(shown, what, total)
+
+
+@contextmanager
+def watching(what: str) -> Iterator[Callable[[str], None]]:
+    """A line on standard error that can be told how far something is, where that is a terminal; gone afterwards."""
+    if not err.is_terminal:
+        yield lambda _: None
+        return
+    with err.status(visible(what)) as shown:
+        yield lambda so_far: shown.update(visible(f"{what} {so_far}"))
 
 
 class Bar:

@@ -211,7 +211,7 @@ class Tasks:
         Raises:
             UnknownChoice: with the nearest one.
         """
-        return _known("The category", name, self.categories)
+        return known_choice("The category", name, self.categories)
 
     def draft(self, draft_id: DraftId) -> Draft:
         """Raises: NotFound."""
@@ -228,8 +228,8 @@ class Tasks:
             number=uow.reviews.next_number(new.workspace_id),
             title=new.title,
             brief=new.brief,
-            category=_known("The category", new.category, self.categories),
-            agent=AgentName(_known("The agent", new.agent, tuple(AgentName))),
+            category=known_choice("The category", new.category, self.categories),
+            agent=AgentName(known_choice("The agent", new.agent, tuple(AgentName))),
             job=self._job(),
             criteria=new.criteria,
             reviewers=new.reviewers,
@@ -246,7 +246,7 @@ def _proposed(review: Review) -> tuple[Criterion, ...]:
     return review.rubrics[-1].criteria
 
 
-def _known(field_name: str, given: str, choices: tuple[str, ...]) -> str:
+def known_choice(field_name: str, given: str, choices: tuple[str, ...]) -> str:
     """The choice, whatever its case; an unknown one is refused with the nearest that we know."""
     by_key = {choice.casefold(): choice for choice in choices}
     if given.strip().casefold() in by_key:

@@ -78,6 +78,8 @@ class ModelServer:
     url: str = ""
     answer: Answer = field(default_factory=Answer)
     """To the next requests."""
+    script: list[Answer] = field(default_factory=list)
+    """Before that, one to each request."""
     requests: list[Request] = field(default_factory=list)
     asked: asyncio.Event = field(default_factory=asyncio.Event)
     streaming: asyncio.Event = field(default_factory=asyncio.Event)
@@ -122,7 +124,7 @@ class ModelServer:
         self.left.set()
 
     async def _respond(self, request: Request, writer: asyncio.StreamWriter) -> None:
-        answer = self.answer
+        answer = self.script.pop(0) if self.script else self.answer
         wire = next(each for each in Wire if request.path.endswith(each))
         streamed = answer.status == 200 and answer.body is None
         body = answer.body

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from bot.domain.task import AgentName
 from bot.errors import AgentNotConfigured
-from workers.llm import AGENT_LABELS, LLM
+from workers.llm import AGENT_LABELS, AGENT_VARIABLES, LLM
 
 AUTO_ORDER = (AgentName.CLAUDE, AgentName.GPT, AgentName.GEMINI, AgentName.LOCAL, AgentName.PRACTICE)
 """In the order of the study's completion rates; the practice agent, which is no language model, comes last."""
@@ -20,4 +20,5 @@ def choose(agent: AgentName, available: Mapping[AgentName, LLM]) -> LLM:
     for name in wanted:
         if name in available:
             return available[name]
-    raise AgentNotConfigured(agent=AGENT_LABELS[agent])
+    setting = AGENT_VARIABLES.get(agent) or " or ".join(AGENT_VARIABLES.values())
+    raise AgentNotConfigured(agent=AGENT_LABELS[agent], setting=setting)

@@ -145,9 +145,15 @@ def test_auto_takes_the_first_that_is_set_up_and_the_practice_agent_last() -> No
 
 
 @pytest.mark.parametrize(
-    ("agent", "label"), [(AgentName.GPT, "GPT"), (AgentName.LOCAL, "local"), (AgentName.AUTO, "auto")]
+    ("agent", "label", "setting"),
+    [
+        (AgentName.GPT, "GPT", "OPENAI_API_KEY"),
+        (AgentName.LOCAL, "local", "LOCAL_LLM_BASE_URL"),
+        (AgentName.AUTO, "auto", "ANTHROPIC_API_KEY or OPENAI_API_KEY"),
+    ],
 )
-def test_an_agent_that_is_not_set_up_is_named(agent: AgentName, label: str) -> None:
+def test_an_agent_that_is_not_set_up_is_named(agent: AgentName, label: str, setting: str) -> None:
     with pytest.raises(AgentNotConfigured, match=label) as caught:
         choose(agent, {} if agent is AgentName.AUTO else {AgentName.PRACTICE: Practice()})
-    assert "redraft doctor" in caught.value.advice
+    assert setting in caught.value.advice
+    assert "redraft agents" in caught.value.advice

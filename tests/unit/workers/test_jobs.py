@@ -165,7 +165,7 @@ async def test_the_pauses_grow_until_somebody_has_to_look(house: House) -> None:
     task = house.app.tasks.get(review.task.id).task
     assert task.state is TaskState.STALLED
     assert task.stall
-    assert task.stall.sentence == "Claude is overloaded at the moment."
+    assert task.stall.sentence.startswith("Claude is overloaded at the moment. Try again")
     assert house.pending_jobs() == 0
     resumed = await asyncio.to_thread(house.app.tasks.resume, task.id, house.says(house.person("Ada")))
     assert resumed.assignment
@@ -222,7 +222,7 @@ async def test_an_agent_that_is_not_set_up_says_what_to_do(house: House) -> None
     after = house.app.tasks.get(review.task.id)
     assert after.task.stall
     assert after.task.stall.sentence == (
-        "No agent called GPT is set up here. `redraft doctor` lists the agents and the setting that each one needs."
+        "GPT is not set up here. Set OPENAI_API_KEY; `redraft agents` lists the agents."
     )
     assert after.usage == Usage(cost_usd=Decimal(0))
 
