@@ -1,6 +1,6 @@
 """Adds up what a model is asked for, so that one piece of work has one bill."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.domain.draft import Usage
 from bot.errors import AgentFailed, AgentInvalidOutput
@@ -44,7 +44,7 @@ class Spending:
         return AgentInvalidOutput(agent=AGENT_LABELS[self.llm.name], why=why, usage=self.usage)
 
     def _paid(self, completion: Completion) -> str:
-        self.usage += completion.usage
+        self.usage = _sum(self.usage, completion.usage)
         self.last = completion.usage
         self.model = Screen().remark(completion.model)
         return completion.text
@@ -52,3 +52,9 @@ class Spending:
     def _failed(self, error: AgentFailed) -> None:
         self.usage += spent(error)
         error.facts["usage"] = self.usage
+
+
+def _sum(before: Usage, answer: Usage) -> Usage:
+    """A whole answer took something, also where the server counts nothing: then what it cost is unknown."""
+    known = before.cost_usd is not None and answer.cost_usd is not None
+    return before + answer if known else replace(before + answer, cost_usd=None)
