@@ -4,7 +4,7 @@ from typing import Any
 
 from bot.domain.draft import Usage
 from bot.domain.task import AgentName
-from bot.errors import AgentBadKey, AgentFailed, AgentUnavailable, AgentUnknownModel
+from bot.errors import AgentBadKey, AgentFailed, AgentNoCredit, AgentUnavailable, AgentUnknownModel
 from workers.providers.terms import GEMINI_BASE_URL, Terms
 from workers.trial import Trial
 
@@ -79,5 +79,7 @@ def _fix(error: AgentFailed, asked: Terms) -> str:
             return f"Try again in {seconds:.0f} s."
         case _ if error.retryable:
             return "Try again later."
+        case AgentNoCredit():
+            return error.advice
         case _:
-            return error.advice or f"See whether {asked.model_setting} is a model that writes text."
+            return f"See whether {asked.model_setting} is a model that writes text."

@@ -35,7 +35,7 @@ def new(  # noqa: PLR0913, PLR0917 - Typer makes an option of each
     brief_file: Annotated[Path | None, typer.Option(help="A file with the brief; - is standard input.")] = None,
     rubric: RubricText = None,
     rubric_file: RubricFile = None,
-    agent: Annotated[str, typer.Option(help="auto, or an agent that `redraft doctor` lists.")] = "auto",
+    agent: Annotated[str, typer.Option(help="auto, or an agent that `redraft agents` lists.")] = "auto",
     category: Annotated[str, typer.Option(help="One of the categories in docs/command-line.md.")] = "Other",
     file: Annotated[list[Path] | None, typer.Option(help="A file for the agent; may be given several times.")] = None,
     as_json: AsJson = False,
