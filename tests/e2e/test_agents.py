@@ -7,7 +7,7 @@ import os
 import pty
 import re
 import signal
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -27,7 +27,7 @@ LONG_DRAFT = "# Notice\n\nThe shop opens at 9.\n\n" + "It is a fine shop, and ev
 """Long enough to be edited, not rewritten."""
 
 
-def plan(*ops: dict[str, object], statuses: tuple[str, ...] = ("addressed", "addressed")) -> str:
+def plan(*ops: Mapping[str, object], statuses: tuple[str, ...] = ("addressed", "addressed")) -> str:
     responses = [
         {"feedback_id": f"F{number}", "status": status, "note": f"Note {number}."}
         for number, status in enumerate(statuses, start=1)
