@@ -290,7 +290,7 @@ class AgentUnknownModel(AgentFailed):
 class AgentNotConfigured(AgentFailed):
     """{agent} is not set up here."""
 
-    next_step = "Set {setting}; `redraft agents` lists the agents."
+    next_step = "Whoever runs redraft can set {setting}; `redraft agents` lists the agents."
     exit_code = 78
 
 

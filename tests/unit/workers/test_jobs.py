@@ -222,7 +222,7 @@ async def test_an_agent_that_is_not_set_up_says_what_to_do(house: House) -> None
     after = house.app.tasks.get(review.task.id)
     assert after.task.stall
     assert after.task.stall.sentence == (
-        "GPT is not set up here. Set OPENAI_API_KEY; `redraft agents` lists the agents."
+        "GPT is not set up here. Whoever runs redraft can set OPENAI_API_KEY; `redraft agents` lists the agents."
     )
     assert after.usage == Usage(cost_usd=Decimal(0))
 
