@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from bot.domain.files import FILES_TEXT_MAX, MediaType, ReadFile, beginning
 from bot.domain.task import Task
-from workers.agents.deliverable import shown
+from workers.agents.deliverable import Screen
 from workers.llm import AGENT_LABELS, LLM, Attachment, Entry, Section, SectionName
 
 NAME_SHOWN_MAX = 80
@@ -97,7 +97,7 @@ class _Giving:
 
 
 def _told(name: str, what: str) -> str:
-    name = shown(name)
+    name = Screen().remark(name)
     return f"{name if len(name) <= NAME_SHOWN_MAX else name[: NAME_SHOWN_MAX - 1] + '…'} ({what})"
 
 
