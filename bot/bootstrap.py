@@ -18,6 +18,7 @@ from bot.services.deliveries import Deliveries
 from bot.services.desk import Desk, WorkspaceBudget
 from bot.services.people import People
 from bot.services.ports import Clock, JobQueue, NewId, Store
+from bot.services.reach import Reach
 from bot.services.relay import Relay
 from bot.services.reports import Reports
 from bot.services.reviews import Reviews
@@ -49,6 +50,7 @@ class App:
     reviews: Reviews
     scoring: Scoring
     deliveries: Deliveries
+    reach: Reach
     reports: Reports
     clicks: Clicks
     threads: Threads
@@ -94,6 +96,7 @@ def bootstrap(
         reviews=reviews,
         scoring=scoring,
         deliveries=Deliveries(store, clock),
+        reach=Reach(desk),
         reports=reports,
         clicks=clicks,
         threads=threads,

@@ -29,6 +29,7 @@ RedraftError
 ├── ChatFailed               the chat platform did not do what we asked
 │   ├── ChatAmbiguous        it may have: look before trying again
 │   ├── ChatBusy             it asked us to wait
+│   ├── ChatMessageGone      that message was deleted
 │   └── ChatGone             it never will (channel archived, bot removed)
 └── AgentFailed              the model gave no usable answer; each kind has a rule (see `retryable`)
     ├── AgentRateLimited, AgentOverloaded, AgentUnavailable   try again later
@@ -228,6 +229,14 @@ class ChatAmbiguous(ChatFailed):
 
 class ChatBusy(ChatFailed):
     """{platform} asks us to wait {retry_after_seconds} s."""
+
+    # Further facts, of bot.services.rates: `scope`, what has to wait (without it: CONVERSATION; of BOT, calls of every
+    # kind wait), and `call`, where it is not the kind that we are known to make, as a FIND before a POST. `partly`:
+    # some messages of a card were posted before.
+
+
+class ChatMessageGone(ChatFailed):
+    """{platform} does not have that message any more: somebody deleted it."""
 
 
 class ChatGone(ChatFailed):

@@ -11,7 +11,8 @@ from typing import Any, ClassVar
 import redis
 from redis.backoff import AbstractBackoff, EqualJitterBackoff
 from redis.retry import Retry as ConnectionRetry
-from rq.exceptions import DeserializationError, DuplicateJobError
+from rq.command import send_stop_job_command
+from rq.exceptions import DeserializationError, DuplicateJobError, InvalidJobOperation, NoSuchJobError
 from rq.job import Job, Retry
 from rq.queue import Queue
 from rq.serializers import JSONSerializer
@@ -164,6 +165,16 @@ class RqQueue:
                 result_ttl=RESULT_TTL_SECONDS,
                 failure_ttl=FAILURE_TTL_SECONDS,
             )
+
+    def stop(self, job: str, *, epoch: int) -> None:
+        """Tell the worker that runs the job to stop, by RQ's own command; nothing happens where none does.
+
+        A job that RQ has run again keeps the epoch under which it was handed over, so the earlier ones are told too.
+        Raises QueueUnavailable.
+        """
+        for each in range(epoch + 1):
+            with queue_errors(), contextlib.suppress(NoSuchJobError, InvalidJobOperation):
+                send_stop_job_command(self._connection, f"{job}-{each}", serializer=JSONSerializer)
 
     def ping(self) -> None:
         """Raises QueueUnavailable."""

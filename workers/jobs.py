@@ -29,6 +29,7 @@ from workers.agents.drafter import write_draft
 from workers.agents.proposer import propose_rubric as ask_for_rubric
 from workers.agents.reviser import RevisionRequest, revise as ask_for_revision
 from workers.llm import LLM, spent
+from workers.progress import Board
 
 logger = log.get(__name__)
 
@@ -46,6 +47,7 @@ class Workbench:
     agents: Mapping[AgentName, LLM]
     holder: str = field(default_factory=lambda: f"{socket.gethostname()}-{uuid4().hex[:8]}")
     lease_for: timedelta = timedelta(seconds=60)
+    board: Board = field(default_factory=Board)
 
 
 _installed: list[Workbench] = []
@@ -61,6 +63,7 @@ async def propose_rubric(job_id: str) -> str:
 
     async def work(bench: Workbench, lease: Lease, order: WorkOrder) -> None:
         llm = choose(order.review.task.agent, bench.agents)
+        bench.board.begin(lease, llm.name)
         proposal = await ask_for_rubric(llm, order.review.task, order.files)
         reviews = bench.app.reviews
         await asyncio.to_thread(reviews.record_rubric, lease, proposal.criteria, proposal.usage, proposal.model)
@@ -76,7 +79,8 @@ async def draft(job_id: str) -> str:
         if rubric is None:
             raise Stale(why="There is no approved rubric to draft by.")
         llm = choose(order.review.task.agent, bench.agents)
-        made = await write_draft(llm, order.review.task, rubric, order.files, on_progress=_log_progress)
+        on_progress = bench.board.begin(lease, llm.name)
+        made = await write_draft(llm, order.review.task, rubric, order.files, on_progress=on_progress)
         written = Written(made.blocks, _digest(made.blocks), made.note, llm.name, made.model, made.usage)
         await asyncio.to_thread(bench.app.reviews.record_draft, lease, written)
 
@@ -90,7 +94,8 @@ async def revise(job_id: str) -> str:
         if order.draft is None:
             raise Stale(why="There is no draft to revise.")
         llm = choose(order.review.task.agent, bench.agents)
-        made = await ask_for_revision(llm, _revision_request(order, order.draft), on_progress=_log_progress)
+        request = _revision_request(order, order.draft)
+        made = await ask_for_revision(llm, request, on_progress=bench.board.begin(lease, llm.name))
         written = Written(made.blocks, _digest(made.blocks), made.note, llm.name, made.model, made.usage, made.ledger)
         await asyncio.to_thread(bench.app.reviews.record_draft, lease, written)
 
@@ -124,10 +129,6 @@ def _revision_request(order: WorkOrder, base: Draft) -> RevisionRequest:
 
 def _digest(blocks: tuple[Block, ...]) -> str:
     return hashlib.sha256(join(blocks).encode()).hexdigest()
-
-
-def _log_progress(words: int) -> None:
-    logger.debug("agent_is_writing", words=words)
 
 
 # ---- the frame round every job
@@ -182,6 +183,7 @@ async def _while_held(bench: Workbench, lease: Lease, work: Awaitable[None]) -> 
         renewing.cancel()
         # Waited for, so that a model's stream is closed when this returns, also where the whole job was cancelled.
         await asyncio.gather(working, renewing, return_exceptions=True)
+        bench.board.end(lease)
 
 
 async def _keep_renewing(bench: Workbench, lease: Lease) -> None:
@@ -213,6 +215,7 @@ def _call_off(bench: Workbench, lease: Lease, error: LeaseLost | Stale) -> None:
     if isinstance(error, Stale):
         with bench.app.store.writing() as uow:
             uow.jobs.cancel(lease.job.id)
+            uow.jobs.told((lease.job.id,))
 
 
 def _after_failure(bench: Workbench, lease: Lease, error: AgentFailed) -> str:

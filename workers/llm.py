@@ -14,7 +14,7 @@ from pydantic import BaseModel
 
 from bot.domain.draft import Usage
 from bot.domain.files import File, MediaType
-from bot.domain.task import AgentName
+from bot.domain.task import AGENT_LABELS, AgentName
 from bot.errors import AgentCut, AgentFailed, AgentInvalidOutput, AgentRefused, AgentTooLong
 from workers.untrusted import TAG_NAME, cleaned, wrapped
 
@@ -32,16 +32,6 @@ FREE = Usage(cost_usd=Decimal(0))
 
 NOTE_MARKER = "<<<note>>>"
 """A line of a written answer: above it stands the deliverable, below it the agent's note of assumptions."""
-
-AGENT_LABELS = {
-    AgentName.AUTO: "auto",
-    AgentName.CLAUDE: "Claude",
-    AgentName.GPT: "GPT",
-    AgentName.GEMINI: "Gemini",
-    AgentName.LOCAL: "The local model",
-    AgentName.PRACTICE: "The practice agent",
-}
-"""How errors call an agent."""
 
 AGENT_VARIABLES = {
     AgentName.CLAUDE: "ANTHROPIC_API_KEY",

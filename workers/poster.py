@@ -5,22 +5,24 @@ A delivery is claimed, built, sent and recorded. Where an earlier try may have r
 
 import asyncio
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import timedelta
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
 from uuid import uuid4
 
 from bot import log
 from bot.bootstrap import App
-from bot.cards.elements import Card
-from bot.domain.conversation import Conversation, MessageRef, Platform
+from bot.domain.conversation import Conversation, Platform
 from bot.errors import ChatAmbiguous, ChatBusy, ChatFailed, ChatGone, LeaseLost, NotFound, Unavailable
-from bot.services.deliveries import Content, Nothing, React, Show
 from bot.services.ports import Chat, Delivery, DeliveryId, DeliveryKind, Started
+from bot.services.rates import Call, Scope
+from workers.pace import Pace
+from workers.posting import Shown, call_for, show
 
 logger = log.get(__name__)
 
 CLAIM_FOR = timedelta(seconds=60)
 MAX_ATTEMPTS = 8
+"""After so many faults a delivery is given up. To be asked to wait is none."""
 FIRST_BACK_OFF = timedelta(seconds=1)
 LONGEST_BACK_OFF = timedelta(minutes=2)
 IDLE_SECONDS = 0.5
@@ -32,6 +34,7 @@ AT_ONCE = 100
 class Poster:
     app: App
     chats: Mapping[Platform, Chat]
+    _paces: dict[Platform, Pace] = field(default_factory=dict)
 
     async def run(self, stop: asyncio.Event) -> None:
         """Send until told to stop; what is under way is finished."""
@@ -94,62 +97,63 @@ class Poster:
                 return True
         return False
 
-    async def _deliver(self, delivery: Delivery, conversation: Conversation, shown: tuple[MessageRef, ...]) -> None:
+    async def _deliver(self, delivery: Delivery, conversation: Conversation, shown: Shown) -> None:
         """Raises: LeaseLost, Unavailable; then the claim is left as it is."""
+        call: Call | None = None
         try:
             content = await asyncio.to_thread(self.app.deliveries.content, delivery)
-            messages = await self._show(delivery, conversation, shown, content)
+            call = call_for(delivery, conversation, shown, content)
+            at = self._place(delivery, conversation, call)
+            if at > self.app.clock.now():
+                await asyncio.to_thread(self._put_off, delivery, at)
+                return
+            messages = await show(self.chats[conversation.platform], delivery, conversation, shown, content)
+        except ChatBusy as error:
+            until = self._asked_to_wait(conversation, error, call)
+            uncertain = delivery.uncertain or bool(error.facts.get("partly"))
+            waits = replace(delivery, uncertain=uncertain, last_error=str(error))
+            await asyncio.to_thread(self._put_off, waits, until)
         except (ChatFailed, NotFound) as error:
-            await asyncio.to_thread(self._failed, delivery, error)
+            await asyncio.to_thread(self._failed, delivery, conversation, error)
         except Unavailable:
             raise
         except Exception:  # a card that cannot be built must not hold up its conversation for good
             reference = uuid4().hex[:8]
             logger.exception("delivery_broke", reference=reference)
             why = f"something unexpected went wrong (reference {reference})"
-            await asyncio.to_thread(
-                self._failed, delivery, ChatAmbiguous(platform=conversation.platform.value, why=why)
-            )
+            broken = ChatAmbiguous(platform=conversation.platform.value, why=why)
+            await asyncio.to_thread(self._failed, delivery, conversation, broken)
         else:
             await asyncio.to_thread(self._sent, delivery, messages)
+            if call and not isinstance(messages, Started):
+                self._pace(conversation).posted(call, conversation, self.app.clock.now(), messages=len(messages))
 
-    def _claim(self, head: Delivery) -> tuple[Delivery, Conversation, tuple[MessageRef, ...]] | None:
+    def _place(self, delivery: Delivery, conversation: Conversation, call: Call | None) -> datetime:
+        now = self.app.clock.now()
+        if call is None:
+            return now
+        pace = self._pace(conversation)
+        place = pace.place_of_progress if delivery.kind is DeliveryKind.PROGRESS else pace.place
+        return place(delivery.id, call, conversation, now)
+
+    def _pace(self, conversation: Conversation) -> Pace:
+        platform = conversation.platform
+        return self._paces.setdefault(platform, Pace(self.chats[platform].rates))
+
+    def _put_off(self, delivery: Delivery, due_at: datetime) -> None:
+        with self.app.store.writing() as uow:
+            uow.deliveries.retry(delivery, due_at=due_at, error=delivery.last_error, uncertain=delivery.uncertain)
+
+    def _claim(self, head: Delivery) -> tuple[Delivery, Conversation, Shown] | None:
         with self.app.store.writing() as uow:
             delivery = uow.deliveries.claim(head.id, now=self.app.clock.now(), lease_for=CLAIM_FOR)
             if delivery is None:
                 return None
             conversation = uow.people.conversation_by_id(delivery.conversation_id)
-            shown = uow.deliveries.messages(conversation.id, delivery.kind, delivery.subject)
+            shown = uow.deliveries.messages(conversation.id, delivery.kind.shows, delivery.subject)
             return delivery, conversation, shown
 
-    async def _show(
-        self, delivery: Delivery, conversation: Conversation, shown: tuple[MessageRef, ...], content: Content
-    ) -> tuple[MessageRef, ...] | Started:
-        """What shows the delivery's subject now: messages, or the card that its conversation began with."""
-        chat = self.chats[conversation.platform]
-        match content:
-            case Show(card=card) if shown:
-                await chat.update(conversation, shown, card)
-                return shown
-            case Show(card=card) if conversation.thread_id is None:
-                return await self._start(chat, delivery, conversation, card)
-            case Show(card=card):
-                found = await chat.find(conversation, key=delivery.key) if delivery.uncertain else ()
-                return found or await chat.post(conversation, card, key=delivery.key)
-            case React(message=message, reaction=reaction, present=present):
-                await (chat.react if present else chat.unreact)(message, reaction)
-                return ()
-            case Nothing():
-                return ()
-
-    async def _start(self, chat: Chat, delivery: Delivery, conversation: Conversation, card: Card) -> Started:
-        if delivery.kind is not DeliveryKind.TASK_CARD:
-            # The card comes first in every conversation, so it was given up.
-            raise ChatGone(platform=conversation.platform.value, why="the task's card could not be posted")
-        found = await chat.find_start(conversation, key=delivery.key) if delivery.uncertain else None
-        return found or await chat.start(conversation, card, key=delivery.key)
-
-    def _sent(self, delivery: Delivery, messages: tuple[MessageRef, ...] | Started) -> None:
+    def _sent(self, delivery: Delivery, messages: Shown | Started) -> None:
         """A thread is remembered together with its card: with one of them, the card would be looked for in itself."""
         with self.app.store.writing() as uow:
             if isinstance(messages, Started):
@@ -157,16 +161,28 @@ class Poster:
                 messages = (messages.card,)
             uow.deliveries.sent(delivery, messages, now=self.app.clock.now())
 
-    def _failed(self, delivery: Delivery, error: ChatFailed | NotFound) -> None:
-        now = self.app.clock.now()
-        final = isinstance(error, ChatGone | NotFound) or delivery.attempts >= MAX_ATTEMPTS
-        pause = min(FIRST_BACK_OFF * 2 ** min(delivery.attempts - 1, 10), LONGEST_BACK_OFF)
-        if isinstance(error, ChatBusy):
-            final, pause = False, timedelta(seconds=float(str(error.facts["retry_after_seconds"])))
-        logger.warning("delivery_failed", why=str(error), final=final)
-        with self.app.store.writing() as uow:
-            if final:
-                uow.deliveries.fail(delivery, error=str(error), now=now)
-            else:
-                uncertain = delivery.uncertain or isinstance(error, ChatAmbiguous)
-                uow.deliveries.retry(delivery, due_at=now + pause, error=str(error), uncertain=uncertain)
+    def _failed(self, delivery: Delivery, conversation: Conversation, error: ChatFailed | NotFound) -> None:
+        uncertain, failures = delivery.uncertain or isinstance(error, ChatAmbiguous), delivery.failures + 1
+        delivery = replace(delivery, uncertain=uncertain, failures=failures, last_error=str(error))
+        starts = conversation.thread_id is None and delivery.kind is DeliveryKind.TASK_CARD
+        last = delivery.failures >= MAX_ATTEMPTS
+        logger.warning("delivery_failed", why=str(error), final=last)
+        if isinstance(error, NotFound):
+            with self.app.store.writing() as uow:
+                uow.deliveries.fail(delivery, error=str(error), now=self.app.clock.now())
+        elif isinstance(error, ChatGone) or (last and starts):
+            self.app.reach.closed(delivery, conversation, str(error.facts.get("why", error)))
+        elif last:
+            self.app.reach.given_up(delivery, conversation, str(error))
+        else:
+            pause = min(FIRST_BACK_OFF * 2 ** min(delivery.failures - 1, 10), LONGEST_BACK_OFF)
+            self._put_off(delivery, self.app.clock.now() + pause)
+
+    def _asked_to_wait(self, conversation: Conversation, error: ChatBusy, call: Call | None) -> datetime:
+        """Until then all wait whom it concerns; being asked to is no failure, however often."""
+        until = self.app.clock.now() + timedelta(seconds=float(str(error.facts["retry_after_seconds"])))
+        scope, what = error.facts.get("scope", Scope.CONVERSATION), error.facts.get("call", call)
+        if isinstance(scope, Scope) and isinstance(what, Call):
+            self._pace(conversation).hold(what, conversation, scope, until)
+        logger.info("chat_asks_to_wait", until=until.isoformat(), scope=str(scope), why=str(error))
+        return until

@@ -31,6 +31,7 @@ class Reconciler:
         closed = self.app.reviews.close_quiet_windows()
         if closed:
             logger.info("quiet_windows_closed", tasks=len(closed))
+        self.app.relay.call_off()
         return self.app.relay.sweep()
 
     async def run(self, stop: asyncio.Event) -> None:

@@ -74,8 +74,11 @@ def met(tally: Tally | None) -> str:
     return f"{tally.met_count} of {tally.applicable_count} met"
 
 
-def task_card(review: Review, names: Names, minutes: float) -> Card:
-    """The card in the channel. A decided one has the same body, and one line in place of the buttons."""
+def task_card(review: Review, names: Names, minutes: float, news: tuple[str, ...] = ()) -> Card:
+    """The card in the channel, with what is new at the moment (bot/cards/news.py).
+
+    A decided one has the same body, and one line in place of the buttons.
+    """
     task = review.task
     cycle = f"{review.draft.number if review.draft else 0} of {task.policy.max_cycles}"
     fields = (
@@ -86,7 +89,7 @@ def task_card(review: Review, names: Names, minutes: float) -> Card:
         Field("Cost", cost(review.usage)),
         Field("Review", f"{minutes:.0f} min"),
     )
-    body: tuple[Element, ...] = (Heading(f"Task {task.number}: {task.title}"), Fields(fields))
+    body: tuple[Element, ...] = (Heading(f"Task {task.number}: {task.title}"), Fields(fields), *map(Note, news))
     sentence = f"Task {task.number}, {task.title}: {STATE_PHRASES[task.state]}"
     return Card(sentence, (*body, *_close(review, names)), _TONES.get(task.state, Tone.WAITING))
 

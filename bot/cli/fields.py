@@ -42,6 +42,7 @@ def history_fields(history: TaskHistory, tally: Tally | None, name_of: NameOf) -
         "stored_files": [_file(file) for file in history.files],
         "max_cycles": task.policy.max_cycles,
         "working_on": review.assignment.purpose.value if review.assignment else None,
+        "news": list(history.news),
         "stall": {"reason": task.stall.reason.value, "sentence": task.stall.sentence} if task.stall else None,
         "decision": _decision(task, name_of),
         "rubric": _rubric(review),

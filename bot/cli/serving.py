@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
-from functools import cache
+from functools import cache, partial
 from multiprocessing import parent_process
 from secrets import token_hex
 from types import FrameType
@@ -25,6 +25,7 @@ from bot.valkey import EmbeddedServer
 from bot.valkey.home import Home
 from workers import jobs
 from workers.llm import LLM
+from workers.progress import PUBLISH_SECONDS
 from workers.reconcile import Reconciler
 from workers.worker import run_worker
 
@@ -47,7 +48,9 @@ def serve(settings: Settings, agents: Mapping[AgentName, LLM], *, burst: bool = 
         app = bootstrap(settings, queue=cache(lambda: RqQueue(connect(url))))
         stack.callback(app.store.close)
         lease_for = timedelta(seconds=settings.lease_seconds)
-        jobs.install(jobs.Workbench(app, agents, lease_for=lease_for))
+        bench = jobs.Workbench(app, agents, lease_for=lease_for)
+        jobs.install(bench)
+        stack.enter_context(repeating("progress", partial(bench.board.publish, app.reviews), PUBLISH_SECONDS))
         reconciler = Reconciler(app)
         if burst:
             reconciler.once()

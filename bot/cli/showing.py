@@ -60,7 +60,7 @@ def show_tasks(tasks: Iterable[Task]) -> None:
 def show_history(history: TaskHistory, tally: Tally | None, names: Names, minutes: float) -> None:
     """Everything about one task: state, brief, rubric, the current draft, feedback, and what the revision changed."""
     review = history.review
-    show_card(task_card(review, names, minutes))
+    show_card(task_card(review, names, minutes, history.news))
     if review.task.state is TaskState.STALLED:
         show_card(stall_card(review))
     _part("Brief", review.task.brief)

@@ -140,7 +140,7 @@ class StopAgent(Command):
 
 @dataclass(frozen=True, slots=True)
 class ReportFailure(Command):
-    """The agent gave up, or the platform did: the task waits for a person."""
+    """The agent gave up: the task waits for a person."""
 
     verb = "report a failure"
     states = frozenset({TaskState.RUBRIC_REVIEW, TaskState.DRAFTING, TaskState.REVISING})
@@ -150,6 +150,18 @@ class ReportFailure(Command):
     reason: StallReason
     sentence: str
     usage: Usage
+
+
+@dataclass(frozen=True, slots=True)
+class PutOnHold(Command):
+    """Something that people need of the task does not reach them: it waits for one who sees to that."""
+
+    verb = "put it on hold"
+    states = frozenset({TaskState.RUBRIC_REVIEW, TaskState.DRAFTING, TaskState.IN_REVIEW, TaskState.REVISING})
+    actors = frozenset({ActorKind.SYSTEM})
+
+    reason: StallReason
+    sentence: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -90,11 +90,17 @@ def _apply(
 
 def _check_actor(task: Task, command: ask.Command, by: Actor) -> None:
     if by.kind not in command.actors:
-        raise NotAllowed(who="a person" if by.kind is not ActorKind.PERSON else "the agent", action=command.verb)
+        raise NotAllowed(who=_whose(command, by), action=command.verb)
     if by.kind is ActorKind.PERSON and command.roles and not command.roles & task.roles_of(PersonId(by.id)):
         allowed = " or an ".join(role for role in Role if role in command.roles)
         who = "the task's reviewers" if Role.REVIEWER in command.roles else f"the {allowed}"
         raise NotAllowed(who=who, action=command.verb)
+
+
+def _whose(command: ask.Command, by: Actor) -> str:
+    if command.actors == {ActorKind.SYSTEM}:
+        return "redraft itself"
+    return "a person" if by.kind is not ActorKind.PERSON else "the agent"
 
 
 def _check_state(review: Review, command: ask.Command) -> None:
@@ -270,6 +276,12 @@ def _(command: ask.ReportFailure, review: Review, by: Actor) -> Facts:
         raise Stale(why=f"Task {review.task.number} no longer waits for this result.")
     stall = Stall(command.reason, command.sentence, review.task.state)
     return (did.TaskStalled(stall, command.usage),)
+
+
+@decide.register
+def _(command: ask.PutOnHold, review: Review, by: Actor) -> Facts:
+    stall = Stall(command.reason, command.sentence, review.task.state)
+    return (did.TaskStalled(stall, NOTHING_USED),)
 
 
 @decide.register

@@ -46,6 +46,17 @@ class AgentName(StrEnum):
     PRACTICE = "practice"
 
 
+AGENT_LABELS = {
+    AgentName.AUTO: "auto",
+    AgentName.CLAUDE: "Claude",
+    AgentName.GPT: "GPT",
+    AgentName.GEMINI: "Gemini",
+    AgentName.LOCAL: "The local model",
+    AgentName.PRACTICE: "The practice agent",
+}
+"""What people are told that its name is."""
+
+
 class TaskState(StrEnum):
     RUBRIC_REVIEW = "rubric_review"
     DRAFTING = "drafting"

@@ -1,4 +1,4 @@
-"""What follows from each event: jobs to enqueue, jobs to call off, deliveries to make. Pure; the desk stores them."""
+"""What follows from each event: jobs to enqueue or to call off, deliveries to make. Pure; the desk stores them."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -22,6 +22,8 @@ class Consequences:
     jobs: tuple[Job, ...]
     called_off: tuple[JobId, ...]
     deliveries: tuple[Delivery, ...]
+    shows_again: bool
+    """Whether to try again what could not be shown."""
 
 
 def consequences(before: Review | None, after: Review, events: tuple[Event, ...]) -> Consequences:
@@ -30,6 +32,7 @@ def consequences(before: Review | None, after: Review, events: tuple[Event, ...]
         jobs=tuple(_job(after, event) for event in events if type(event.fact) in _REQUESTS),
         called_off=_called_off(before, after),
         deliveries=tuple(each for event in events for each in _deliveries(after, event)),
+        shows_again=any(isinstance(event.fact, did.TaskResumed) for event in events),
     )
 
 

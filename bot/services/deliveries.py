@@ -15,6 +15,7 @@ from bot.domain.redline import redline
 from bot.domain.review import Review
 from bot.domain.score import Tally, tally
 from bot.measure.minutes import review_minutes
+from bot.services.news import news
 from bot.services.ports import Clock, Delivery, DeliveryKind, Reaction, Store, UnitOfWork
 
 
@@ -60,8 +61,10 @@ class Deliveries:
     def _content(self, uow: UnitOfWork, review: Review, delivery: Delivery) -> Content:
         task, kind, subject = review.task, delivery.kind, delivery.subject
         match kind:
-            case DeliveryKind.TASK_CARD:
-                return Show(task_card(review, _names(uow, review), self._minutes(uow, review)))
+            case DeliveryKind.PROGRESS if review.assignment is None:
+                return Nothing()  # it has come to an end, which has its own card
+            case DeliveryKind.TASK_CARD | DeliveryKind.PROGRESS:
+                return Show(task_card(review, _names(uow, review), self._minutes(uow, review), news(uow, review)))
             case DeliveryKind.RUBRIC_PROPOSAL:
                 rubric = next((each for each in review.rubrics if each.version == int(subject)), None)
                 return Show(rubric_card(review, rubric)) if rubric else Nothing()

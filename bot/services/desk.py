@@ -112,5 +112,8 @@ class Desk:
             uow.jobs.cancel(job_id)
         for job in due.jobs:
             uow.jobs.add(job)
+        if due.shows_again:
+            uow.people.open(after.task.conversations)
+            uow.deliveries.revive(after.task.id, self.clock.now())
         for delivery in due.deliveries:
             uow.deliveries.add(delivery)

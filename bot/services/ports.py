@@ -3,7 +3,7 @@
 The store and the queue are synchronous; the chat is asynchronous, as only the poster calls it.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -27,7 +27,8 @@ from bot.domain.feedback import FeedbackId, LedgerEntry
 from bot.domain.files import File, ReadFile, Upload
 from bot.domain.review import Purpose, Review
 from bot.domain.score import Scorecard
-from bot.domain.task import Task, TaskId, TaskState
+from bot.domain.task import AgentName, Task, TaskId, TaskState
+from bot.services.rates import Rate
 
 DeliveryId = NewType("DeliveryId", int)
 
@@ -67,6 +68,10 @@ class Job:
     """How often a worker has claimed it. Part of its name on the queue: a job that waits there is never added twice,
     and one whose worker died gets a new name."""
     last_error: str = ""
+    agent: AgentName | None = None
+    """Who is at it; None while nobody is."""
+    words: int = 0
+    """How much of an answer there is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +82,16 @@ class Lease:
     token: int
     holder: str
     until: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far the agent is with a job."""
+
+    lease: Lease
+    agent: AgentName
+    words: int
+    """0 while it thinks."""
 
 
 class DeliveryKind(StrEnum):
@@ -94,11 +109,30 @@ class DeliveryKind(StrEnum):
     DECISION = "decision"
     CAPTURED = "captured"
     WITHDRAWN = "withdrawn"
+    PROGRESS = "progress"
+    """The task's card, because the agent got on. Everything else goes first."""
 
     @property
     def coalesces(self) -> bool:
         """Whether only the latest state matters, so that one delivery that still waits serves for all."""
-        return self in {DeliveryKind.TASK_CARD, DeliveryKind.TALLY}
+        return self in {DeliveryKind.TASK_CARD, DeliveryKind.TALLY, DeliveryKind.PROGRESS}
+
+    @property
+    def shows(self) -> "DeliveryKind":
+        """The kind under which its messages are remembered."""
+        return DeliveryKind.TASK_CARD if self is DeliveryKind.PROGRESS else self
+
+    @property
+    def is_indispensable(self) -> bool:
+        """Whether a task cannot go on as if nothing were when it was not shown: it says what nothing else will."""
+        return self in {
+            DeliveryKind.RUBRIC_PROPOSAL,
+            DeliveryKind.DRAFT,
+            DeliveryKind.LEDGER,
+            DeliveryKind.SCORECARD,
+            DeliveryKind.DISPUTES,
+            DeliveryKind.READY,
+        }
 
 
 class DeliveryState(StrEnum):
@@ -122,6 +156,9 @@ class Delivery:
     """0 before it is stored; then it orders the deliveries of a conversation."""
     state: DeliveryState = DeliveryState.PENDING
     attempts: int = 0
+    """How often it was claimed; fences, as a job's token does."""
+    failures: int = 0
+    """How many of those ended in a fault. To be asked to wait is none."""
     uncertain: bool = False
     """Whether an earlier try may have reached the chat, so that the next one must look first."""
     last_error: str = ""
@@ -265,6 +302,15 @@ class People(Protocol):
 
     def set_thread(self, conversation_id: ConversationId, thread_id: str) -> None: ...
 
+    def close(self, conversation_id: ConversationId, why: str) -> None:
+        """The platform takes nothing there any more. What is to be shown there waits until it is open again."""
+
+    def open(self, conversations: Collection[ConversationId]) -> None:
+        """They are to be tried again."""
+
+    def closed(self, conversations: Collection[ConversationId]) -> tuple[tuple[Conversation, str], ...]:
+        """Which of them are closed, and why."""
+
 
 class Inbox(Protocol):
     def claim(self, key: str, at: datetime, subject: str = "") -> bool:
@@ -309,25 +355,41 @@ class Jobs(Protocol):
     def cancel(self, job_id: JobId) -> None:
         """A job that is done already stays done."""
 
+    def progress(self, progress: Sequence[Progress]) -> tuple[TaskId, ...]:
+        """Keep it for the jobs whose lease still counts; the tasks of those.
+
+        A task that somebody is changing at the moment is left out, and not waited for: there will be other news.
+        """
+
+    def called_off(self) -> tuple[Job, ...]:
+        """Cancelled ones that a worker held then, and that `told` was not said of."""
+
+    def told(self, jobs: Collection[JobId]) -> None:
+        """Their workers know that they were cancelled."""
+
     def counts(self) -> dict[JobState, int]: ...
 
 
 class Deliveries(Protocol):
     def add(self, delivery: Delivery) -> None:
-        """Does nothing where one that still waits, untried, makes it needless (see `DeliveryKind.coalesces`)."""
+        """Does nothing where one that still waits, unclaimed, makes it needless (see `DeliveryKind.coalesces`)."""
+
+    def add_progress(self, tasks: Collection[TaskId], now: datetime) -> None:
+        """One to each conversation of each task, where nothing waits that shows the task's card anyway."""
 
     def heads(
         self, now: datetime, limit: int = 100, *, platforms: frozenset[Platform] = frozenset()
     ) -> tuple[Delivery, ...]:
-        """The first pending delivery of each conversation, where it is due and unclaimed; oldest first.
+        """The first pending delivery of each open conversation, where it is due and none is claimed; oldest first.
 
-        Of all platforms, or of those that a poster has a chat for: what waits for another's must not crowd its out.
+        Progress comes after everything else that waits in its conversation. Of all platforms, or of those that a poster
+        has a chat for: what waits for another's must not crowd its out.
         """
 
     def claim(self, delivery_id: DeliveryId, *, now: datetime, lease_for: timedelta) -> Delivery | None:
         """The delivery with `attempts` counted up; None where somebody else has it.
 
-        It is `uncertain` where an earlier claim ended without a word.
+        It is `uncertain`, and has a failure more, where an earlier claim ended without a word.
         """
 
     def sent(self, delivery: Delivery, messages: tuple[MessageRef, ...], *, now: datetime) -> None:
@@ -337,7 +399,11 @@ class Deliveries(Protocol):
             LeaseLost: the claim ran out, and the delivery was claimed anew; so do `retry` and `fail`.
         """
 
-    def retry(self, delivery: Delivery, *, due_at: datetime, error: str, uncertain: bool) -> None: ...
+    def retry(self, delivery: Delivery, *, due_at: datetime, error: str, uncertain: bool) -> None:
+        """Try it again then; with the `failures` that the delivery has."""
+
+    def revive(self, task_id: TaskId, now: datetime) -> None:
+        """Try again, from the beginning, what was given up of a task."""
 
     def fail(self, delivery: Delivery, *, error: str, now: datetime) -> None: ...
 
@@ -392,6 +458,12 @@ class JobQueue(Protocol):
     def enqueue(self, job: str, *, kind: str, epoch: int, timeout_seconds: int) -> None:
         """Hand a job to the workers. The same job and epoch twice is one entry. Raises: QueueUnavailable."""
 
+    def stop(self, job: str, *, epoch: int) -> None:
+        """Tell the worker that runs the job, handed over in this epoch or an earlier one, to stop; none may.
+
+        Raises: QueueUnavailable.
+        """
+
     def ping(self) -> None:
         """Raises: QueueUnavailable."""
 
@@ -419,25 +491,41 @@ class Started:
 
 
 class Chat(Protocol):
-    """Where people see us. Every method raises ChatBusy, ChatGone, ChatAmbiguous or ChatFailed."""
+    """Where people see us. Every method raises ChatBusy, ChatGone, ChatAmbiguous or ChatFailed.
+
+    A card may take several messages. Where a call fails with a part of them posted, the error is ChatAmbiguous, or
+    ChatBusy with `partly`; `find` has those parts then, and `update` adds the rest.
+    """
+
+    @property
+    def rates(self) -> tuple[Rate, ...]:
+        """What the platform allows; a call that posts several messages counts once for each."""
 
     async def start(self, conversation: Conversation, card: Card, *, key: str) -> Started:
-        """Post the card in the channel and open its thread."""
+        """Post the card in the channel, as one message, and open its thread."""
 
     async def post(self, conversation: Conversation, card: Card, *, key: str) -> tuple[MessageRef, ...]:
         """Post in the thread; a long card becomes several messages, in order, and nothing of it is left out."""
 
-    async def update(self, conversation: Conversation, messages: tuple[MessageRef, ...], card: Card) -> None:
-        """Replace what our messages show."""
+    async def update(
+        self, conversation: Conversation, messages: tuple[MessageRef, ...], card: Card, *, key: str
+    ) -> tuple[MessageRef, ...]:
+        """Make our messages show the card, whole; the messages that show it now, in order.
+
+        What they have no room for is posted after them, under the key; those that are not needed any more are deleted.
+
+        Raises:
+            ChatMessageGone: one of the messages was deleted.
+        """
 
     async def find_start(self, conversation: Conversation, *, key: str) -> Started | None:
         """The card that was posted under the key, with its thread, opened where that was left undone."""
 
     async def find(self, conversation: Conversation, *, key: str) -> tuple[MessageRef, ...]:
-        """The messages in the thread that were posted under the key; empty where none were."""
+        """The messages in the thread that were posted under the key, in order; empty where none were."""
 
     async def react(self, message: MessageRef, reaction: Reaction) -> None:
-        """Doing it twice is fine."""
+        """Doing it twice is fine. Raises ChatMessageGone too, and so does `unreact`."""
 
     async def unreact(self, message: MessageRef, reaction: Reaction) -> None:
         """Fine where there is none."""

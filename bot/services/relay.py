@@ -1,4 +1,7 @@
-"""From the outbox to the queue: the database knows every job that is due; this hands them over, again if need be."""
+"""From the outbox to the queue: the database knows every job that is due; this hands them over, again if need be.
+
+It tells workers, too, of the jobs that nobody wants any more.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -24,11 +27,33 @@ class Relay:
     stale_after: timedelta = STALE_AFTER
 
     def nudge(self) -> None:
-        """Hand over what is due, after a commit. What fails here loses nothing: the sweeper tries again."""
+        """Hand over what is due, and call off what is not, after a commit.
+
+        What fails here loses nothing: the sweeper tries again.
+        """
         try:
+            self.call_off()
             self.sweep()
         except Unavailable as error:
             logger.warning("jobs_not_handed_over", why=str(error))
+
+    def call_off(self) -> int:
+        """Tell the workers of jobs that were cancelled under their hands; how many.
+
+        Who does not hear of it learns it when the lease is renewed.
+
+        Raises:
+            Unavailable: the rest is told later.
+        """
+        with self.store.reading() as uow:
+            jobs = uow.jobs.called_off()
+        if jobs:
+            queue = self.queue()
+            for job in jobs:
+                queue.stop(job.id, epoch=job.attempts)
+            with self.store.writing() as uow:
+                uow.jobs.told(tuple(job.id for job in jobs))
+        return len(jobs)
 
     def sweep(self, limit: int = 100) -> int:
         """Hand over every job that is due, unclaimed and not on the queue; how many.

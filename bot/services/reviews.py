@@ -1,5 +1,6 @@
 """Reviews: feedback and votes, revisions and what the agent hands in, decisions."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.domain import commands as ask
@@ -14,7 +15,7 @@ from bot.domain.score import Scorecard
 from bot.domain.task import StallReason, TaskId
 from bot.errors import ConcurrentUpdate, Stale, WrongState
 from bot.services.desk import Desk, Origin
-from bot.services.ports import Lease, UnitOfWork
+from bot.services.ports import Lease, Progress, UnitOfWork
 
 QUIET_PERIOD = Actor.system("quiet period")
 
@@ -202,6 +203,15 @@ class Reviews:
             command = ask.RecordDraft(lease.job.id, head, written.ledger)
             self.desk.apply(uow, lease.job.task_id, command, Origin(Actor.model(written.model)))
         return draft
+
+    def report_progress(self, progress: Sequence[Progress]) -> None:
+        """Say how far agents are; the cards of their tasks will show it. No event: it is over in a moment.
+
+        Jobs that nobody waits for any more are left out.
+        """
+        with self.desk.store.writing() as uow:
+            tasks = uow.jobs.progress(progress)
+            uow.deliveries.add_progress(tasks, self.desk.clock.now())
 
     def report_failure(self, lease: Lease, reason: StallReason, sentence: str, usage: Usage) -> Review:
         """Say that the agent gave up: the task waits for a person.

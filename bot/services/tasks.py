@@ -15,6 +15,7 @@ from bot.domain.task import CATEGORIES, AgentName, Policy, Task, TaskId, TaskSta
 from bot.errors import NotFound, UnknownChoice, WrongState
 from bot.importers.task_file import ImportedTask
 from bot.services.desk import Desk, Origin
+from bot.services.news import news
 from bot.services.ports import FileReader, UnitOfWork
 
 _NUMBER_DIGITS = 9
@@ -47,6 +48,8 @@ class TaskHistory:
     drafts: tuple[tuple[Draft, tuple[LedgerEntry, ...]], ...]
     files: tuple[File, ...] = ()
     """Those whose content is here; of an imported task only names are known, which stand in the task."""
+    news: tuple[str, ...] = ()
+    """What the task's card says of the moment."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +163,8 @@ class Tasks:
         with self.desk.store.reading() as uow:
             heads = uow.drafts.of_task(task_id)
             drafts = tuple((uow.drafts.get(head.id), uow.drafts.ledger(head.id)) for head in heads)
-            return TaskHistory(uow.reviews.get(task_id), drafts, uow.files.of_task(task_id))
+            review = uow.reviews.get(task_id)
+            return TaskHistory(review, drafts, uow.files.of_task(task_id), news(uow, review))
 
     def files(self, task_id: TaskId) -> tuple[File, ...]:
         """What is known of the files whose content is here."""

@@ -1,20 +1,25 @@
 """Agent work in the outbox, and leases on it. A lease's token fences: whoever holds a lower one records nothing."""
 
+from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, or_, select, text, update
+from sqlalchemy import ColumnElement, bindparam, func, or_, select, text, tuple_, update
 
 from bot.domain.events import JobId
 from bot.domain.task import TaskId
 from bot.errors import LeaseLost, NotFound
-from bot.services.ports import Job, JobState, Lease
+from bot.services.ports import Job, JobState, Lease, Progress
 from bot.store import schema
 from bot.store.review_rows import AnyRow
 from bot.store.transaction import Transaction
 
 _jobs = schema.jobs
 _pending = text(schema.PENDING)
+_called_off = text(schema.CALLED_OFF)
+
+
+_NOBODY: dict[str, Any] = {"agent": None, "words": 0}
 
 
 def _unheld(now: datetime) -> ColumnElement[bool]:
@@ -70,9 +75,18 @@ class SqlJobs:
             raise NotFound(what="job", given=job_id)
 
     def cancel(self, job_id: JobId) -> None:
-        values = {"state": JobState.CANCELLED, "lease_until": None}
-        if not self._transaction.write(update(_jobs).where(_jobs.c.id == job_id, _pending).values(values)):
+        # The lease stays, to say that its holder is to be told; it counts no longer.
+        this = update(_jobs).where(_jobs.c.id == job_id, _pending)
+        if not self._transaction.write(this.values(state=JobState.CANCELLED)):
             self.get(job_id)  # whether there is one
+
+    def called_off(self) -> tuple[Job, ...]:
+        query = select(_jobs).where(_called_off).order_by(_jobs.c.lease_until)
+        return tuple(_job_of(row) for row in self._transaction.rows(query))
+
+    def told(self, jobs: Collection[JobId]) -> None:
+        this = update(_jobs).where(_called_off, _jobs.c.id.in_(sorted(jobs)))
+        self._transaction.write(this.values(lease_until=None))
 
     # ---- the worker's side
 
@@ -85,6 +99,7 @@ class SqlJobs:
                 attempts=_jobs.c.attempts + 1,
                 holder=holder,
                 lease_until=now + lease_for,
+                **_NOBODY,
             )
         )
         row = self._transaction.write_returning(claimed.returning(*_jobs.c))
@@ -101,7 +116,25 @@ class SqlJobs:
 
     def release(self, lease: Lease, *, due_at: datetime, error: str) -> None:
         # queued_at: so that the sweeper hands it to the queue again as soon as it is due
-        self._held(lease, {"due_at": due_at, "last_error": error, "lease_until": None, "queued_at": None})
+        self._held(lease, {"due_at": due_at, "last_error": error, "lease_until": None, "queued_at": None, **_NOBODY})
+
+    def progress(self, progress: Sequence[Progress]) -> tuple[TaskId, ...]:
+        # The tasks first, as in `finish`.
+        wanted = sorted({each.lease.job.task_id for each in progress})
+        query = select(schema.tasks.c.id).where(schema.tasks.c.id.in_(wanted)).order_by(schema.tasks.c.id)
+        free = {row.id for row in self._transaction.rows_to_change(query, key_share=True, skip_locked=True)}
+        news = [each for each in progress if each.lease.job.task_id in free]
+        held = (_jobs.c.lease_until.is_not(None), _pending)
+        this = update(_jobs).where(_jobs.c.id == bindparam("job"), _jobs.c.token == bindparam("lease"), *held)
+        rows = [
+            {"job": each.lease.job.id, "lease": each.lease.token, "agent": each.agent, "words": each.words}
+            for each in news
+        ]
+        self._transaction.write_many(this, rows)
+        leases = tuple_(_jobs.c.id, _jobs.c.token).in_([(row["job"], row["lease"]) for row in rows])
+        return tuple(
+            TaskId(row.task_id) for row in self._transaction.rows(select(_jobs.c.task_id).where(leases, *held))
+        )
 
     def _held(self, lease: Lease, values: dict[str, Any]) -> AnyRow:
         """The job after the change, where the lease still counts. Raises: LeaseLost."""
@@ -122,6 +155,8 @@ def _job_of(row: AnyRow) -> Job:
         state=row.state,
         attempts=row.attempts,
         last_error=row.last_error,
+        agent=row.agent,
+        words=row.words,
     )
 
 

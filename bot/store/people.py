@@ -1,6 +1,6 @@
 """Workspaces, people and conversations: found, or added where they are new."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Any
 
 from sqlalchemy import ColumnElement, Table, delete, exists, select, update
@@ -132,6 +132,19 @@ class SqlPeople:
         self._drop_stray(row, thread_id)
         this = update(_conversations).where(_conversations.c.id == conversation_id)
         self._transaction.write(this.values(thread_id=thread_id, awaits_thread=False))
+
+    def close(self, conversation_id: ConversationId, why: str) -> None:
+        this = update(_conversations).where(_conversations.c.id == conversation_id)
+        self._transaction.write(this.values(closed_why=why))
+
+    def open(self, conversations: Collection[ConversationId]) -> None:
+        these = (_conversations.c.id.in_(sorted(conversations)), _conversations.c.closed_why.is_not(None))
+        self._transaction.write(update(_conversations).where(*these).values(closed_why=None))
+
+    def closed(self, conversations: Collection[ConversationId]) -> tuple[tuple[Conversation, str], ...]:
+        these = (_conversations.c.id.in_(sorted(conversations)), _conversations.c.closed_why.is_not(None))
+        rows = self._transaction.rows(select(_conversations).where(*these).order_by(_conversations.c.id))
+        return tuple((_conversation_of(row), row.closed_why) for row in rows)
 
     def _drop_stray(self, row: AnyRow, thread_id: str) -> None:
         """Remove the conversation that was made of a reply in the thread, before we had stored whose thread it is.

@@ -64,6 +64,8 @@ def _where(condition: str) -> dict[str, Any]:
 
 
 PENDING = "state = 'pending'"
+CALLED_OFF = "state = 'cancelled' AND lease_until IS NOT NULL"
+"""Of a job that nobody wants any more, whose worker has not been told yet."""
 
 # ---- who and where
 
@@ -98,6 +100,8 @@ conversations = Table(
     Column("thread_id", Words),
     # Between new_conversation and set_thread; tells such a row from the channel itself, which has no thread either.
     _one("awaits_thread", Boolean),
+    # Why the platform takes nothing there any more; what waits for it waits until somebody has seen to that.
+    Column("closed_why", Words),
     UniqueConstraint("workspace_id", "channel_id", "thread_id"),
     Index(
         "ix_conversations_channel",
@@ -394,8 +398,12 @@ jobs = Table(
     _one("holder", Words),
     Column("lease_until", UtcTime),
     Column("ended_at", UtcTime),
+    # How far the holder of the lease says that it is; it changes every few seconds, and is no event.
+    Column("agent", Choice(AgentName)),
+    _one("words", Integer, server_default="0"),
     Index(None, "task_id"),
     Index(None, "due_at", **_where(PENDING)),
+    Index("ix_jobs_called_off", "lease_until", **_where(CALLED_OFF)),
 )
 
 deliveries = Table(
@@ -410,6 +418,7 @@ deliveries = Table(
     _one("due_at", UtcTime),
     _one("state", Choice(DeliveryState)),
     _one("attempts", Integer),
+    _one("failures", Integer, server_default="0"),
     _one("uncertain", Boolean),
     _one("last_error", Words),
     Column("lease_until", UtcTime),

@@ -57,6 +57,12 @@ class Transaction:
         self._check_writable()
         return self._execute(statement).rowcount
 
+    def write_many(self, statement: Insert | Update | Delete, rows: Sequence[Values]) -> None:
+        """The statement once for each row; its bound values are named as the row's, and so are the columns it sets."""
+        self._check_writable()
+        if rows:
+            self._execute(statement, [dict(row) for row in rows])
+
     def write_returning(self, statement: Insert | Update | Delete) -> Row[Any] | None:
         """The first row that the statement returns; None where it changed none."""
         self._check_writable()

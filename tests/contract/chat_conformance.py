@@ -15,7 +15,7 @@ import pytest
 
 from bot.cards.elements import Card, Prose
 from bot.domain.conversation import Conversation, MessageRef
-from bot.errors import ChatAmbiguous, ChatBusy, ChatFailed, ChatGone
+from bot.errors import ChatAmbiguous, ChatBusy, ChatFailed, ChatGone, ChatMessageGone
 from bot.services.ports import Chat, Reaction
 
 
@@ -43,8 +43,17 @@ class Backstage(Protocol):
     def reactions(self, message: MessageRef) -> Collection[Reaction]:
         """What we have put on the message."""
 
+    def a_long_card(self, messages: int, mark: str) -> Card:
+        """A card that takes so many messages, each of which shows the mark."""
+
+    def delete(self, message: MessageRef) -> None:
+        """Somebody deletes one of our messages."""
+
     def archive(self, conversation: Conversation) -> None:
         """The channel takes nothing any more."""
+
+    def breaks_off_the_next_call(self, after_messages: int) -> None:
+        """The next call posts so many messages, and no more; then the connection breaks."""
 
     def loses_the_next_answer(self) -> None:
         """The next call is carried out, and its answer is lost."""
@@ -127,13 +136,58 @@ class ChatConformance:
     async def test_an_update_replaces_what_is_shown_and_adds_nothing(self, backstage: Backstage) -> None:
         conversation, card = await self._opened(backstage)
         refs = await backstage.chat.post(conversation, a_card("Tally: 1 of 2"), key="redraft-2")
-        await backstage.chat.update(conversation, refs, a_card("Tally: 2 of 2"))
-        await backstage.chat.update(conversation, (card,), a_card("Task 1: accepted"))
+        chat = backstage.chat
+        assert await chat.update(conversation, refs, a_card("Tally: 2 of 2"), key="redraft-3") == refs
+        assert await chat.update(conversation, (card,), a_card("Task 1: accepted"), key="redraft-4") == (card,)
         first, second = backstage.seen(conversation)
         assert "accepted" in first
         assert "2 of 2" in second
         assert "1 of 2" not in second
         assert await backstage.chat.find(conversation, key="redraft-2") == refs, "it keeps its key"
+
+    # ---- cards that take several messages
+
+    async def test_a_long_card_is_posted_whole_and_found_in_order(self, backstage: Backstage) -> None:
+        conversation, _ = await self._opened(backstage)
+        refs = await backstage.chat.post(conversation, backstage.a_long_card(3, "long"), key="redraft-2")
+        assert len(set(refs)) == 3
+        assert ["long" in text for text in backstage.seen(conversation)] == [False, True, True, True]
+        assert await backstage.chat.find(conversation, key="redraft-2") == refs
+
+    async def test_a_card_grows_into_more_messages_and_shrinks_into_fewer(self, backstage: Backstage) -> None:
+        conversation, _ = await self._opened(backstage)
+        chat = backstage.chat
+        first = await chat.post(conversation, a_card("short"), key="redraft-2")
+        grown = await chat.update(conversation, first, backstage.a_long_card(3, "long"), key="redraft-3")
+        assert len(grown) == 3
+        assert grown[: len(first)] == first, "what was there stays where it was"
+        assert ["long" in text for text in backstage.seen(conversation)] == [False, True, True, True]
+        assert await chat.find(conversation, key="redraft-3") == grown[len(first) :], "what was added has the new key"
+        shrunk = await chat.update(conversation, grown, a_card("short again"), key="redraft-4")
+        assert shrunk == first
+        assert len(backstage.seen(conversation)) == 2
+        assert "short again" in backstage.seen(conversation)[1]
+
+    async def test_what_was_broken_off_is_found_and_made_whole(self, backstage: Backstage) -> None:
+        conversation, _ = await self._opened(backstage)
+        card = backstage.a_long_card(3, "long")
+        backstage.breaks_off_the_next_call(after_messages=2)
+        with pytest.raises(ChatAmbiguous):
+            await backstage.chat.post(conversation, card, key="redraft-2")
+        found = await backstage.chat.find(conversation, key="redraft-2")
+        assert len(found) == 2
+        whole = await backstage.chat.update(conversation, found, card, key="redraft-2")
+        assert whole[:2] == found
+        assert ["long" in text for text in backstage.seen(conversation)] == [False, True, True, True]
+        assert await backstage.chat.find(conversation, key="redraft-2") == whole
+
+    async def test_a_message_that_somebody_deleted_is_not_updated(self, backstage: Backstage) -> None:
+        conversation, _ = await self._opened(backstage)
+        refs = await backstage.chat.post(conversation, a_card("Tally: 1 of 2"), key="redraft-2")
+        backstage.delete(refs[0])
+        with pytest.raises(ChatMessageGone):
+            await backstage.chat.update(conversation, refs, a_card("Tally: 2 of 2"), key="redraft-3")
+        assert len(backstage.seen(conversation)) == 1
 
     # ---- reactions
 
@@ -188,10 +242,11 @@ class ChatConformance:
         assert await backstage.chat.find_start(conversation, key="redraft-1") is None
         started = await backstage.chat.start(conversation, a_card(), key="redraft-1")
         opened = backstage.with_thread(conversation, started.thread_id)
-        for attempt in (
+        attempts: tuple[Callable[[], Awaitable[object]], ...] = (
             lambda: backstage.chat.post(opened, a_card("late"), key="redraft-2"),
-            lambda: backstage.chat.update(opened, (started.card,), a_card("late")),
-        ):
+            lambda: backstage.chat.update(opened, (started.card,), a_card("late"), key="redraft-3"),
+        )
+        for attempt in attempts:
             backstage.refuses_the_next_call(retry_after_seconds=3)
             with pytest.raises(ChatBusy):
                 await attempt()
@@ -218,8 +273,8 @@ class ChatConformance:
         return (
             lambda: chat.start(conversation, a_card(), key="redraft-9"),
             lambda: chat.post(conversation, a_card(), key="redraft-9"),
-            lambda: chat.update(conversation, refs, a_card()),
-            lambda: chat.update(conversation, (card,), a_card()),
+            lambda: chat.update(conversation, refs, a_card(), key="redraft-9"),
+            lambda: chat.update(conversation, (card,), a_card(), key="redraft-9"),
             lambda: chat.find_start(conversation, key="redraft-1"),
             lambda: chat.find(conversation, key="redraft-2"),
             lambda: chat.react(refs[0], Reaction.CAPTURED),

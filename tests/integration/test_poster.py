@@ -9,9 +9,11 @@ import pytest
 
 from bot.cards.elements import Card
 from bot.chat.memory import MemoryChat
+from bot.chat.text import card_text
 from bot.domain.conversation import Conversation, MessageRef, Platform
 from bot.domain.score import MarkValue
-from bot.errors import ChatAmbiguous, ChatBusy, ChatFailed, StoreUnavailable
+from bot.domain.task import TaskState
+from bot.errors import ChatAmbiguous, ChatBusy, ChatFailed, ChatMessageGone, StoreUnavailable
 from bot.services.deliveries import Deliveries
 from bot.services.ports import Delivery, DeliveryKind, DeliveryState, Reaction, Started
 from tests.support.house import MINUTE, SECOND, House
@@ -222,33 +224,6 @@ def test_after_so_many_tries_it_is_given_up_and_the_next_has_its_turn(house: Hou
     assert house.thread(conversation)[0].edits > 0
 
 
-def test_a_channel_that_is_gone_ends_every_delivery_to_it_and_no_other(house: House) -> None:
-    gone, here = a_drafted_task(house, "gone"), a_drafted_task(house, "here")
-    house.chat.gone.add("gone")
-    for _ in range(3):
-        house.posts()
-        house.clock.goes_on(10 * MINUTE)
-    assert house.deliveries(PENDING) == 0, "nothing is tried for ever"
-    assert house.deliveries(FAILED) >= 3
-    assert house.thread(gone) == []
-    assert house.headings(here)[1:] == FULL_THREAD[1:]
-
-
-def test_a_channel_that_goes_later_ends_what_is_still_to_come(house: House) -> None:
-    conversation = a_drafted_task(house)
-    house.posts()
-    house.chat.gone.add("C1")
-    task = house.app.tasks.find()[0]
-    house.app.reviews.capture(task.id, "Shorter.", house.replies(house.person("Ben")))
-    house.posts()
-    assert (house.deliveries(PENDING), house.deliveries(FAILED)) == (0, 2)
-    house.chat.gone.clear()
-    house.app.reviews.capture(task.id, "Longer.", house.replies(house.person("Ben")))
-    house.posts()
-    assert house.headings(conversation) == FULL_THREAD
-    assert (house.deliveries(PENDING), house.deliveries(FAILED)) == (0, 2)
-
-
 # ---- it may have happened
 
 
@@ -390,6 +365,78 @@ def test_good_news_that_is_no_longer_so_is_not_told(house: House) -> None:
     assert any("meets every required criterion" in each.text for each in house.thread(conversation))
 
 
+def test_a_card_that_somebody_deleted_is_posted_anew(house: House) -> None:
+    conversation = a_drafted_task(house)
+    house.posts()
+    for _ in range(2):
+        house.chat.delete(house.chat.by_text("== Task 1")[-1])
+        house.marks_all(house.app.tasks.find()[0].id, house.person("Ben"), MarkValue.MET)
+        house.posts()
+        [card] = house.chat.by_text("== Task 1")
+        assert "1 scorecard filed" in house.chat.messages[card].text
+        assert house.chat.messages[card].thread_id == house.thread(conversation)[0].thread_id
+    assert house.deliveries(FAILED) == 0
+
+
+def test_a_mark_on_a_reply_that_was_deleted_is_no_fault(house: House) -> None:
+    a_drafted_task(house)
+    house.posts()
+
+    class Deleted(MemoryChat):
+        async def react(self, message: MessageRef, reaction: Reaction) -> None:
+            raise ChatMessageGone(platform="The chat")
+
+    house.app.reviews.capture(house.app.tasks.find()[0].id, "Shorter.", house.replies(house.person("Ben")))
+    house.chat = Deleted(messages=house.chat.messages)
+    house.posts()
+    assert (house.deliveries(PENDING), house.deliveries(FAILED)) == (0, 0)
+
+
+@pytest.mark.parametrize("posted", [1, 2])
+@pytest.mark.parametrize(
+    "error",
+    [
+        ChatAmbiguous(platform="The chat", why="the connection broke"),
+        ChatBusy(platform="The chat", retry_after_seconds=1, partly=True),
+    ],
+    ids=lambda error: error.code,
+)
+def test_a_draft_of_several_messages_that_was_broken_off_is_completed(
+    house: House, error: ChatFailed, posted: int
+) -> None:
+    conversation = house.conversation()
+    house.chat.room = 400
+    house.opens(house.person("Ada"), conversation)
+    house.posts()
+    body = "# Guide\n\n" + "The volunteers meet at the north quay at nine. " * 20
+    house.draft_arrives(house.app.tasks.find()[0].id, body)
+    house.chat.fail_next(error, after_messages=posted)
+    house.posts()
+    assert len(house.chat.messages) == 1 + posted
+    house.clock.goes_on(SECOND)
+    house.posts()
+    parts = [message.text for message in house.thread(conversation) if message.key == house.thread(conversation)[1].key]
+    assert len(parts) == 3
+    assert body.strip() in "".join(parts), "nothing twice, nothing left out"
+
+
+def test_a_card_that_grew_keeps_all_its_messages(house: House) -> None:
+    conversation = a_drafted_task(house)
+    house.posts()
+    task_id = house.app.tasks.find()[0].id
+    house.marks_all(task_id, house.person("Ben"), MarkValue.MET)
+    house.posts()
+    [tally] = house.chat.by_text("(1 scorecard filed on draft 1)")
+    for room in (40, 400):
+        house.chat.room = room
+        house.marks_all(task_id, house.person("Cleo"), MarkValue.NOT_MET)
+        house.posts()
+        shown = [message for message in house.thread(conversation) if "filed on draft 1)" in card_text(message.card)]
+        assert (len(shown) > 1) == (room == 40)
+        assert "".join(message.text for message in shown) == card_text(shown[0].card)
+        assert shown[0].ref == tally
+
+
 # ---- platforms
 
 
@@ -434,14 +481,24 @@ def test_a_card_that_cannot_be_built_stops_no_other_conversation_and_is_not_lost
     assert house.headings(broken) == FULL_THREAD, "once the mistake is mended, everything is there, in order"
 
 
-def test_a_card_that_can_never_be_built_is_given_up_at_last(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_card_that_can_never_be_built_is_given_up_at_last_and_people_are_told(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
     conversation = a_drafted_task(house)
-    breaks(monkeypatch, lambda delivery: delivery.kind is DeliveryKind.DRAFT)
-    for _ in range(MAX_ATTEMPTS):
-        house.posts()
-        house.clock.goes_on(3 * MINUTE)
+    with monkeypatch.context() as patch:
+        breaks(patch, lambda delivery: delivery.kind is DeliveryKind.DRAFT)
+        for _ in range(MAX_ATTEMPTS):
+            house.posts()
+            house.clock.goes_on(3 * MINUTE)
     assert (house.deliveries(PENDING), house.deliveries(FAILED)) == (0, 1)
-    assert house.headings(conversation) == [FULL_THREAD[0], FULL_THREAD[2]]
+    task = house.app.tasks.find()[0]
+    assert task.state is TaskState.STALLED
+    assert task.stall
+    assert task.stall.sentence.startswith("The draft could not be shown in C1: ")
+    assert task.stall.sentence in "\n".join(message.text for message in house.thread(conversation))
+    house.app.tasks.resume(task.id, house.says(house.person("Ada")))
+    house.posts()
+    assert FULL_THREAD[1] in house.headings(conversation), "once the mistake is mended"
 
 
 def test_an_adapter_with_a_bug_stops_nobody(house: House) -> None:

@@ -65,7 +65,13 @@ class MemoryQueue:
 
     entries: dict[str, str] = field(default_factory=dict)
     """`job-epoch` -> its kind."""
+    stopped: list[tuple[str, int]] = field(default_factory=list)
+    """Jobs whose workers were told to stop, with their epoch."""
     is_down: bool = False
+
+    def stop(self, job: str, *, epoch: int) -> None:
+        self.ping()
+        self.stopped.append((job, epoch))
 
     def enqueue(self, job: str, *, kind: str, epoch: int, timeout_seconds: int) -> None:
         self.ping()
@@ -81,11 +87,14 @@ class MemoryQueue:
 
 
 @contextmanager
-def open_house(folder: Path) -> Iterator["House"]:
-    """Logs as an entry point sets them up: structlog's own tracebacks take a second each."""
+def open_house(folder: Path, store_url: str = "") -> Iterator["House"]:
+    """On that empty database, or on SQLite.
+
+    Logs as an entry point sets them up: structlog's own tracebacks take a second each.
+    """
     before = structlog.get_config()
     log.configure(json=True)
-    house = House.built(folder)
+    house = House.built(folder, store_url)
     yield house
     house.close()
     structlog.configure(**before)
@@ -109,11 +118,13 @@ class House:
     _messages: "count[int]" = field(default_factory=lambda: count(1))
 
     @classmethod
-    def built(cls, folder: Path) -> "House":
-        file = folder / "house.db"
-        file.write_bytes(_empty_database())
+    def built(cls, folder: Path, store_url: str = "") -> "House":
         clock, queue = HandClock(), MemoryQueue()
-        found = load_settings(DATABASE_URL=f"sqlite:///{file}", data_dir=folder)
+        found = load_settings(DATABASE_URL=store_url or f"sqlite:///{folder / 'house.db'}", data_dir=folder)
+        if store_url:
+            upgrade(store_url)
+        else:
+            (folder / "house.db").write_bytes(_empty_database())
         app = bootstrap(found, store=SqlStore(found.store_url), queue=lambda: queue, clock=clock)
         return cls(app, clock, queue)
 

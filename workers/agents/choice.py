@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 
-from bot.domain.task import AgentName
+from bot.domain.task import AGENT_LABELS, AgentName
 from bot.errors import AgentNotConfigured
-from workers.llm import AGENT_LABELS, AGENT_VARIABLES, LLM
+from workers.llm import AGENT_VARIABLES, LLM
 
 AUTO_ORDER = (AgentName.CLAUDE, AgentName.GPT, AgentName.GEMINI, AgentName.LOCAL, AgentName.PRACTICE)
 """In the order of the study's completion rates; the practice agent, which is no language model, comes last."""

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.domain.files import FILES_TEXT_MAX, MediaType, ReadFile, beginning
-from bot.domain.task import Task
+from bot.domain.task import AGENT_LABELS, Task
 from workers.agents.deliverable import Screen
-from workers.llm import AGENT_LABELS, LLM, Attachment, Entry, Section, SectionName
+from workers.llm import LLM, Attachment, Entry, Section, SectionName
 
 NAME_SHOWN_MAX = 80
 

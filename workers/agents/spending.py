@@ -3,9 +3,10 @@
 from dataclasses import dataclass, replace
 
 from bot.domain.draft import Usage
+from bot.domain.task import AGENT_LABELS
 from bot.errors import AgentFailed, AgentInvalidOutput
 from workers.agents.deliverable import Screen
-from workers.llm import AGENT_LABELS, FREE, LLM, Completion, OnProgress, Prompt, T, spent
+from workers.llm import FREE, LLM, Completion, OnProgress, Prompt, T, spent
 
 
 @dataclass

@@ -14,10 +14,9 @@ from pydantic import ValidationError
 
 from bot.domain.draft import Usage
 from bot.domain.files import File
-from bot.domain.task import AgentName
+from bot.domain.task import AGENT_LABELS, AgentName
 from bot.errors import AgentInvalidOutput
 from workers.llm import (
-    AGENT_LABELS,
     FREE,
     NOTE_MARKER,
     Completion,

@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from pydantic import SecretStr
 
 from bot.config import Settings
-from bot.domain.task import AgentName
-from workers.llm import AGENT_LABELS
+from bot.domain.task import AGENT_LABELS, AgentName
 from workers.providers import attachments
 from workers.providers.attachments import Takes
 from workers.providers.prices import Price, PriceList

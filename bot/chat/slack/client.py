@@ -151,7 +151,7 @@ class SlackChat:
         return tuple(refs)
 
     async def _post(
-        self, conversation: Conversation, message: Message, metadata: Mapping[str, Any], thread_ts: str | None
+        self, conversation: Conversation, message: Message, metadata: dict[str, Any], thread_ts: str | None
     ) -> MessageRef:
         with _faults(Call.START if thread_ts is None else Call.POST):
             answer = await self.client_at(conversation.channel_id).chat_postMessage(
@@ -170,7 +170,7 @@ class SlackChat:
     async def _attach(
         self, conversation: Conversation, files: Sequence[Attachment], *, is_new: bool, after: MessageRef
     ) -> None:
-        """Files come in a message of their own, which takes no metadata: it is known by the names after that message."""
+        """Files come in a message of their own, which takes no metadata: they are known by their names after that one."""
         there: set[str] = set()
         if not is_new:
             async for each in self._thread(conversation):

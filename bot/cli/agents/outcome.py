@@ -11,10 +11,10 @@ from bot.cli.fields import usage_fields
 from bot.cli.showing import show_card
 from bot.domain.draft import Draft, Usage
 from bot.domain.redline import redline
-from bot.domain.task import AgentName
+from bot.domain.task import AGENT_LABELS, AgentName
 from bot.domain.words import words
 from bot.errors import InvalidInput
-from workers.llm import AGENT_LABELS, LLM
+from workers.llm import LLM
 
 FILES = ("draft-1.md", "draft-2.md", "trial.json")
 

@@ -1,5 +1,6 @@
 """What is put on the queue runs once, and only if it is ours; a queue that goes away comes back without a loss."""
 
+import json
 import os
 import pickle
 import signal
@@ -326,3 +327,36 @@ def test_a_worker_that_is_done_leaves_no_thread_and_no_signal_handler(work: Call
     work()
     wait_for(lambda: set(threading.enumerate()) <= threads)
     assert signal.getsignal(signal.SIGTERM) is handler
+
+
+# ---- stopping a job that runs
+
+
+def test_the_worker_that_runs_a_job_is_told_to_stop_it_by_rqs_own_command(
+    queue: RqQueue, connection: redis.Redis
+) -> None:
+    queue.enqueue("01J", kind="note", epoch=1, timeout_seconds=60)
+    with connection.pipeline() as pipeline:
+        fetch(connection, "01J-1").prepare_for_execution("w1", pipeline=pipeline)
+        pipeline.execute()
+    with connection.pubsub(ignore_subscribe_messages=True) as heard:  # type: ignore[no-untyped-call]
+        heard.subscribe("rq:pubsub:w1")
+        heard.get_message(timeout=5)
+        queue.stop("01J", epoch=3)  # two attempts later: RQ ran it again under its first name
+        message = heard.get_message(timeout=5)
+        assert message
+        assert json.loads(message["data"])["command"] == "stop-job"
+        assert json.loads(message["data"])["job_id"] == "01J-1"
+
+
+def test_a_job_that_nobody_runs_needs_no_stop(queue: RqQueue) -> None:
+    queue.stop("01J", epoch=2)
+    queue.enqueue("01J", kind="note", epoch=1, timeout_seconds=60)
+    queue.stop("01J", epoch=1)
+    assert queue.depth() == 1
+
+
+def test_a_stop_for_a_server_that_is_away_says_so(queue: RqQueue, server: EmbeddedServer) -> None:
+    server.stop()
+    with pytest.raises(QueueUnavailable):
+        queue.stop("01J", epoch=1)

@@ -15,7 +15,8 @@ from sqlalchemy import Boolean
 from bot.domain import commands as ask
 from bot.domain.conversation import MessageRef
 from bot.domain.score import MarkValue
-from bot.services.ports import DeliveryKind, Store
+from bot.domain.task import AgentName
+from bot.services.ports import DeliveryKind, Progress, Store
 from bot.store.migrate import newest, upgrade
 from bot.store.schema import metadata
 from bot.store.unit_of_work import SqlStore
@@ -75,7 +76,10 @@ def fill_outbox(store: Store, play: Play, other: Play) -> None:
             uow.jobs.add(job)
         leases = [uow.jobs.claim(job.id, holder="w1", now=START, lease_for=LEASE) for job in jobs[:2]]
         assert leases[0]
+        assert leases[1]
         uow.jobs.finish(leases[0], now=START)
+        uow.jobs.progress((Progress(leases[1], AgentName.CLAUDE, 420),))
+        uow.people.close(play.cast.other_conversation_id, "channel archived")
         uow.jobs.cancel(jobs[2].id)
         for kind in kinds:
             uow.deliveries.add(a_delivery(play, kind))

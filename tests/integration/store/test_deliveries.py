@@ -1,6 +1,7 @@
 """Deliveries: in order within a conversation, once, and where in doubt, doubted."""
 
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -218,3 +219,101 @@ def test_keys_are_never_given_twice(store: Store, play: Play) -> None:
     second = claimed_head(store)
     assert len({first.key, second.key}) == 2
     assert max(len(first.key), len(second.key)) <= 25
+
+
+# ---- progress, and conversations that are closed
+
+
+def add_progress(store: Store, play: Play) -> None:
+    with store.writing() as uow:
+        uow.deliveries.add_progress((play.review.task.id,), START)
+
+
+@pytest.fixture
+def shared(store: Store, cast: Cast) -> Play:
+    """A task that is shown in two conversations."""
+    play = a_play(cast, conversations=(cast.conversation_id, cast.other_conversation_id))
+    save(store, play)
+    return play
+
+
+def test_progress_is_shown_in_each_conversation_once(store: Store, shared: Play) -> None:
+    for _ in range(3):
+        add_progress(store, shared)
+    assert [each.kind for each in heads(store)] == [DeliveryKind.PROGRESS] * 2
+    claimed_head(store)
+    add_progress(store, shared)
+    with store.reading() as uow:
+        assert uow.deliveries.counts()[DeliveryState.PENDING] == 2, "not behind one that is under way, either"
+
+
+def test_progress_is_needless_where_the_card_is_shown_anyway(store: Store, shared: Play, cast: Cast) -> None:
+    add(store, a_delivery(shared, CARD))
+    add_progress(store, shared)
+    assert [(each.kind, each.conversation_id) for each in heads(store)] == [
+        (CARD, cast.conversation_id),
+        (DeliveryKind.PROGRESS, cast.other_conversation_id),
+    ]
+
+
+def test_progress_comes_last_but_is_not_overtaken_under_way(store: Store, play: Play) -> None:
+    add(store, a_delivery(play, DeliveryKind.PROGRESS), a_delivery(play, DRAFT, "d1"), a_delivery(play, TALLY, "d1"))
+    assert [each.kind for each in heads(store)] == [DRAFT]
+    sent(store, claimed_head(store))
+    sent(store, claimed_head(store))
+    progress = claimed_head(store)
+    assert progress.kind is DeliveryKind.PROGRESS
+    add(store, a_delivery(play, DRAFT, "d2"))
+    assert heads(store) == [], "two calls at once could arrive in either order"
+    sent(store, progress, "m1")
+    assert [each.subject for each in heads(store)] == ["d2"]
+
+
+def test_progress_is_remembered_as_the_card(store: Store, play: Play, cast: Cast) -> None:
+    add(store, a_delivery(play, CARD))
+    sent(store, claimed_head(store), "m1")
+    add(store, a_delivery(play, DeliveryKind.PROGRESS))
+    sent(store, claimed_head(store), "m1", "m2")
+    with store.reading() as uow:
+        shown = uow.deliveries.messages(cast.conversation_id, CARD, play.review.task.id)
+    assert [each.message_id for each in shown] == ["m1", "m2"]
+
+
+def test_what_waits_for_a_closed_conversation_waits_until_it_is_open(store: Store, play: Play, cast: Cast) -> None:
+    here, there = cast.conversation_id, cast.other_conversation_id
+    add(store, a_delivery(play, DRAFT, "d1"), a_delivery(play, DRAFT, "d1", conversation_id=there))
+    with store.writing() as uow:
+        uow.people.close(here, "archived")
+        assert [(where.id, why) for where, why in uow.people.closed((here, there))] == [(here, "archived")]
+    assert [each.conversation_id for each in heads(store)] == [there]
+    add_progress(store, play)
+    with store.writing() as uow:
+        assert uow.deliveries.counts()[DeliveryState.PENDING] == 2, "no progress for nobody"
+        uow.people.open((here, there))
+        assert uow.people.closed((here, there)) == ()
+    assert [each.conversation_id for each in heads(store)] == [here, there]
+
+
+def test_what_was_given_up_can_be_revived_and_is_looked_for_first(store: Store, play: Play) -> None:
+    add(store, a_delivery(play, DRAFT, "d1"), a_delivery(play, DRAFT, "d2"))
+    first = claimed_head(store)
+    with store.writing() as uow:
+        uow.deliveries.fail(replace(first, failures=8), error="no", now=START)
+    sent(store, claimed_head(store), "m2")
+    with store.writing() as uow:
+        uow.deliveries.revive(play.review.task.id, START + SECOND)
+    assert heads(store) == []
+    again = claimed_head(store, SECOND)
+    assert (again.subject, again.failures, again.uncertain) == ("d1", 0, True)
+
+
+def test_a_claim_that_ended_without_a_word_is_a_failure_and_being_asked_to_wait_is_none(
+    store: Store, play: Play
+) -> None:
+    add(store, a_delivery(play))
+    asked_to_wait = claimed_head(store)
+    with store.writing() as uow:
+        uow.deliveries.retry(asked_to_wait, due_at=START, error="busy", uncertain=False)
+    died = claimed_head(store)
+    assert (died.attempts, died.failures) == (2, 0)
+    assert claimed_head(store, LEASE).failures == 1

@@ -6,8 +6,9 @@ from datetime import timedelta
 import pytest
 
 from bot.domain.events import JobId
+from bot.domain.task import AgentName
 from bot.errors import LeaseLost, NotFound
-from bot.services.ports import Job, JobState, Lease, Store
+from bot.services.ports import Job, JobState, Lease, Progress, Store
 from tests.builders import START, Cast, a_play, new_id
 from tests.integration.store.playing import LEASE, a_job, save
 
@@ -171,3 +172,75 @@ def test_the_longest_due_come_first(store: Store, cast: Cast) -> None:
 def test_jobs_are_counted_by_state(store: Store, job: Job) -> None:
     with store.reading() as uow:
         assert uow.jobs.counts() == {JobState.PENDING: 1, JobState.DONE: 0, JobState.CANCELLED: 0}
+
+
+# ---- how far it is, and calling it off
+
+
+def progress(store: Store, lease: Lease, words: int) -> int:
+    """How many jobs took it."""
+    with store.writing() as uow:
+        return len(uow.jobs.progress((Progress(lease, AgentName.CLAUDE, words),)))
+
+
+def stored(store: Store, job: Job) -> tuple[AgentName | None, int]:
+    with store.reading() as uow:
+        found = uow.jobs.get(job.id)
+    return found.agent, found.words
+
+
+def test_progress_counts_while_the_lease_does(store: Store, job: Job) -> None:
+    first = held(store, job)
+    assert stored(store, job) == (None, 0)
+    assert progress(store, first, 120) == 1
+    assert stored(store, job) == (AgentName.CLAUDE, 120)
+    second = held(store, job, "w2", LEASE)
+    assert stored(store, job) == (None, 0), "a new attempt begins at nothing"
+    assert progress(store, first, 130) == 0
+    assert progress(store, second, 10) == 1
+    with store.writing() as uow:
+        uow.jobs.release(second, due_at=START, error="busy")
+    assert progress(store, second, 20) == 0, "nobody is at it"
+    assert stored(store, job) == (None, 0)
+
+
+def test_progress_after_the_end_does_not_count(store: Store, job: Job) -> None:
+    lease = held(store, job)
+    with store.writing() as uow:
+        uow.jobs.cancel(job.id)
+    assert progress(store, lease, 120) == 0
+    assert stored(store, job) == (None, 0)
+
+
+def test_progress_does_not_wait_for_somebody_who_changes_the_task(store: Store, job: Job, ready_url: str) -> None:
+    if ready_url.startswith("sqlite"):
+        pytest.skip("SQLite has one writer at a time, for which all others wait")
+    lease = held(store, job)
+    with store.writing() as uow, ThreadPoolExecutor(1) as pool:
+        uow.reviews.get(job.task_id)
+        assert pool.submit(progress, store, lease, 120).result(timeout=5) == 0
+    assert progress(store, lease, 120) == 1
+
+
+def test_a_job_that_is_called_off_under_somebodys_hands_is_to_be_told(store: Store, job: Job) -> None:
+    lease = held(store, job)
+
+    def called_off() -> list[JobId]:
+        with store.reading() as uow:
+            return [each.id for each in uow.jobs.called_off()]
+
+    assert called_off() == []
+    with store.writing() as uow:
+        uow.jobs.cancel(job.id)
+    assert called_off() == [job.id]
+    with pytest.raises(LeaseLost), store.writing() as uow:
+        uow.jobs.renew(lease, now=START, lease_for=LEASE)
+    with store.writing() as uow:
+        uow.jobs.told((job.id,))
+    assert called_off() == []
+
+
+def test_a_job_that_nobody_has_needs_no_telling(store: Store, job: Job) -> None:
+    with store.writing() as uow:
+        uow.jobs.cancel(job.id)
+        assert uow.jobs.called_off() == ()

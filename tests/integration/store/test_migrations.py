@@ -141,6 +141,17 @@ def test_data_of_every_revision_survives(store_url: str, revision: str) -> None:
     check_what_it_means(store_url)
 
 
+def test_0004_counts_the_tries_of_what_is_under_way_as_the_failures_that_they_were(store_url: str) -> None:
+    upgrade(store_url, to="0003")
+    load(store_url, "0003")
+    with connected(store_url) as connection:
+        connection.execute(text("UPDATE deliveries SET attempts = 3"))
+    upgrade(store_url)
+    with connected(store_url) as connection:
+        found = connection.execute(text("SELECT DISTINCT state, failures FROM deliveries")).all()
+    assert {(state, failures) for state, failures in found} == {("pending", 3), ("sent", 0), ("failed", 0)}
+
+
 def load(url: str, revision: str) -> None:
     script = (DATA / f"{revision}.sql").read_text("utf-8").replace(CARRIAGE_RETURN, "\r")
     if url.startswith("sqlite"):

@@ -3,6 +3,7 @@ from dataclasses import dataclass, field, replace
 
 import pytest
 
+from bot.cards.elements import Card
 from bot.chat.memory import MemoryChat
 from bot.domain.conversation import Conversation, ConversationId, MessageRef, Platform, WorkspaceId
 from bot.errors import ChatAmbiguous, ChatBusy, ChatFailed
@@ -36,6 +37,17 @@ class MemoryBackstage:
     def reactions(self, message: MessageRef) -> Collection[Reaction]:
         return self.chat.reactions[message]
 
+    def a_long_card(self, messages: int, mark: str) -> Card:
+        self.chat.room = 100
+        return a_card(f"{mark:100}" * messages)
+
+    def delete(self, message: MessageRef) -> None:
+        self.chat.delete(message)
+
+    def breaks_off_the_next_call(self, after_messages: int) -> None:
+        error = ChatAmbiguous(platform="The chat", why="the connection broke")
+        self.chat.fail_next(error, after_messages=after_messages)
+
     def archive(self, conversation: Conversation) -> None:
         self.chat.gone.add(conversation.channel_id)
 
@@ -56,9 +68,3 @@ async def test_a_thread_that_does_not_exist_takes_no_post() -> None:
     stage = MemoryBackstage()
     with pytest.raises(ChatFailed, match="has no thread yet"):
         await stage.chat.post(stage.conversation(), a_card(), key="redraft-1")
-
-
-async def test_a_message_that_was_deleted_cannot_be_updated() -> None:
-    stage = MemoryBackstage()
-    with pytest.raises(ChatFailed, match="deleted"):
-        await stage.chat.update(stage.conversation(), (MessageRef("one", "m9"),), a_card())

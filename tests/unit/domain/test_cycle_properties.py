@@ -333,6 +333,9 @@ class Plays(RuleBasedStateMachine):
         job, reason = self.pick(self.jobs, draw(how_old)), draw(st.sampled_from(StallReason))
         self.give(ask.ReportFailure(job, reason, "It failed.", draw(usages)), draw(machines))
 
+    def put_on_hold(self, draw: Draw) -> None:
+        self.give(ask.PutOnHold(draw(st.sampled_from(StallReason)), "Nobody sees it."), draw(anybody))
+
     def resume(self, draw: Draw) -> None:
         command = ask.Resume(self.job(), draw(st.none() | policies), draw(caps))
         self.give(command, draw(st.sampled_from([OWNER, APPROVER, ANA])))

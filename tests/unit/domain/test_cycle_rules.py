@@ -75,6 +75,7 @@ COMMANDS: dict[type[ask.Command], Callable[[Story], ask.Command]] = {
     ask.RecordDraft: lambda s: ask.RecordDraft(_job(s), s.next_head()),
     ask.StopAgent: lambda s: ask.StopAgent(_job(s)),
     ask.ReportFailure: lambda s: ask.ReportFailure(_job(s), StallReason.AGENT_FAILED, "It failed.", NOTHING_USED),
+    ask.PutOnHold: lambda s: ask.PutOnHold(StallReason.CHAT_GONE, "Nobody sees it."),
     ask.Resume: lambda s: s.resume(Policy(max_cycles=9)),
     ask.ChangePolicy: lambda s: ask.ChangePolicy(Policy(max_cycles=9)),
     ask.ChangePeople: lambda s: ask.ChangePeople((), ()),
@@ -104,6 +105,7 @@ WHEN: dict[type[ask.Command], tuple[TaskState, ...]] = {
     ask.RecordDraft: (DRAFTING, REVISING),
     ask.StopAgent: (RUBRIC_REVIEW, DRAFTING, REVISING),
     ask.ReportFailure: (RUBRIC_REVIEW, DRAFTING, REVISING),
+    ask.PutOnHold: (RUBRIC_REVIEW, DRAFTING, IN_REVIEW, REVISING),
     ask.Resume: (STALLED,),
     ask.ChangePolicy: WORKING,
     ask.ChangePeople: WORKING,
@@ -135,6 +137,7 @@ WHO: dict[type[ask.Command], tuple[Actor, ...]] = {
     ask.RecordDraft: _MACHINES,
     ask.StopAgent: _REVIEWERS,
     ask.ReportFailure: _MACHINES,
+    ask.PutOnHold: (SYSTEM,),
     ask.Resume: (OWNER, APPROVER),
     ask.ChangePolicy: (OWNER,),
     ask.ChangePeople: (OWNER,),
@@ -207,6 +210,8 @@ def test_a_command_is_refused_to_everybody_else(kind: type[ask.Command], by: Act
 
 
 def _who(kind: type[ask.Command], by: Actor) -> str:
+    if WHO[kind] == (SYSTEM,):
+        return "redraft itself"
     if WHO[kind] == _MACHINES:
         return "the agent"
     if by in _MACHINES:

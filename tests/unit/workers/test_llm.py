@@ -8,14 +8,13 @@ import pytest
 from pydantic import BaseModel
 
 from bot.domain.draft import Usage
-from bot.domain.task import AgentName
+from bot.domain.task import AGENT_LABELS, AgentName
 from bot.errors import AgentCut, AgentFailed, AgentInvalidOutput, AgentRateLimited, AgentRefused, AgentTooLong
 from bot.redaction import redacted
 from tests.fakes.scripted_llm import ScriptedLLM
 from workers.agents.answers import ENUM_MAX, RubricAnswer, block_number, plan_answer, rewrite_answer
 from workers.agents.sections import instructions
 from workers.llm import (
-    AGENT_LABELS,
     FREE,
     LLM,
     NOTE_MARKER,
