@@ -170,7 +170,7 @@ class SlackChat:
     async def _attach(
         self, conversation: Conversation, files: Sequence[Attachment], *, is_new: bool, after: MessageRef
     ) -> None:
-        """Files come in a message of their own, which takes no metadata: they are known by their names after that one."""
+        """Files come in a message of their own, which takes no metadata: their names, after that one, tell them."""
         there: set[str] = set()
         if not is_new:
             async for each in self._thread(conversation):
