@@ -16,7 +16,13 @@ class Kind(IntEnum):
     STRING_SELECT = 3
     TEXT_INPUT = 4
     USER_SELECT = 5
+    ROLE_SELECT = 6
+    MENTIONABLE_SELECT = 7
+    CHANNEL_SELECT = 8
+    SECTION = 9
     TEXT_DISPLAY = 10
+    THUMBNAIL = 11
+    MEDIA_GALLERY = 12
     FILE = 13
     SEPARATOR = 14
     CONTAINER = 17
@@ -24,18 +30,35 @@ class Kind(IntEnum):
     FILE_UPLOAD = 19
     RADIO_GROUP = 21
     CHECKBOX_GROUP = 22
+    CHECKBOX = 23
 
 
-_IN_MESSAGE = {Kind.ACTION_ROW, Kind.TEXT_DISPLAY, Kind.FILE, Kind.SEPARATOR, Kind.CONTAINER}
-_IN_ROW = {Kind.BUTTON, Kind.STRING_SELECT}
-_IN_LABEL = {
+SELECTS = {
     Kind.STRING_SELECT,
-    Kind.TEXT_INPUT,
     Kind.USER_SELECT,
+    Kind.ROLE_SELECT,
+    Kind.MENTIONABLE_SELECT,
+    Kind.CHANNEL_SELECT,
+}
+_IN_MESSAGE = {
+    Kind.ACTION_ROW,
+    Kind.SECTION,
+    Kind.TEXT_DISPLAY,
+    Kind.MEDIA_GALLERY,
+    Kind.FILE,
+    Kind.SEPARATOR,
+    Kind.CONTAINER,
+}
+_IN_ROW = {Kind.BUTTON} | SELECTS
+_IN_LABEL = SELECTS | {
+    Kind.TEXT_INPUT,
     Kind.FILE_UPLOAD,
     Kind.RADIO_GROUP,
     Kind.CHECKBOX_GROUP,
+    Kind.CHECKBOX,
 }
+_LINK = 5
+"""The style of a button that leads elsewhere."""
 
 Json = Mapping[str, Any]
 
@@ -53,6 +76,17 @@ def problems_of_message(components: Sequence[Json]) -> list[str]:
         found += _problems_of_part(each, top=True)
     found += _twice(every)
     return found
+
+
+def problems_of_rows(components: Sequence[Json]) -> list[str]:
+    """The same for a message without the flag for components: rows of controls, and nothing else."""
+    found = [f"{len(components)} rows"] if len(components) > 5 else []
+    for each in components:
+        if each["type"] == Kind.ACTION_ROW:
+            found += _problems_of_row(each["components"])
+        else:
+            found.append(f"component {each['type']} needs the flag for components")
+    return found + _twice(list(_all(components)))
 
 
 def problems_of_modal(modal: Json) -> list[str]:
@@ -81,6 +115,8 @@ def _all(components: Sequence[Json]) -> Iterator[Json]:
     for each in components:
         yield each
         yield from _all(each.get("components", []))
+        if "accessory" in each:
+            yield each["accessory"]
 
 
 def _twice(components: Sequence[Json]) -> list[str]:
@@ -104,25 +140,49 @@ def _problems_of_part(part: Json, *, top: bool) -> Iterator[str]:
                 yield "a file that is not attached"
         case Kind.ACTION_ROW:
             yield from _problems_of_row(part["components"])
+        case Kind.SECTION:
+            yield from _problems_of_section(part)
+        case Kind.MEDIA_GALLERY:
+            if not 1 <= len(part["items"]) <= 10:
+                yield f"{len(part['items'])} pictures in a gallery"
+            for each in part["items"]:
+                yield from _optional("description", each.get("description"), 1_024)
         case _:
             return
 
 
-def _problems_of_row(controls: list[Json]) -> Iterator[str]:
-    maximum = 1 if any(each["type"] == Kind.STRING_SELECT for each in controls) else 5
+def _problems_of_section(section: Json) -> Iterator[str]:
+    if not 1 <= len(section["components"]) <= 3:
+        yield f"{len(section['components'])} texts in a section"
+    for each in section["components"]:
+        yield from _text("text", each.get("content", ""), 4_000)
+    beside = section["accessory"]
+    if beside["type"] == Kind.BUTTON:
+        yield from _problems_of_control(beside)
+    elif beside["type"] != Kind.THUMBNAIL:
+        yield f"component {beside['type']} beside a section"
+
+
+def _problems_of_row(controls: Sequence[Json]) -> Iterator[str]:
+    maximum = 1 if any(each["type"] in SELECTS for each in controls) else 5
     if not 1 <= len(controls) <= maximum:
         yield f"{len(controls)} controls in a row"
     for each in controls:
         if each["type"] not in _IN_ROW:
             yield f"component {each['type']} in a row"
-        yield from _problems_of_control(each)
+        else:
+            yield from _problems_of_control(each)
 
 
 def _problems_of_control(control: Json) -> Iterator[str]:
-    yield from _text("custom_id", control["custom_id"], 100)
+    is_link = control["type"] == Kind.BUTTON and control.get("style") == _LINK
+    yield from (
+        _text("url", control.get("url", ""), 512) if is_link else _text("custom_id", control.get("custom_id", ""), 100)
+    )
     match control["type"]:
         case Kind.BUTTON:
-            yield from _text("button", control["label"], 80)
+            if not control.get("emoji"):
+                yield from _text("button", control.get("label") or "", 80)
         case Kind.STRING_SELECT:
             yield from _problems_of_options(control["options"], 25, 1)
             yield from _optional("placeholder", control.get("placeholder"), 150)
@@ -131,14 +191,14 @@ def _problems_of_control(control: Json) -> Iterator[str]:
         case Kind.RADIO_GROUP:
             yield from _problems_of_options(control["options"], 10, 2)
         case Kind.TEXT_INPUT:
-            maximum = control.get("max_length", 4_000)
+            maximum = control.get("max_length") or 4_000
             if not 1 <= maximum <= 4_000:
                 yield f"max_length {maximum}"
-            if len(control.get("value", "")) > maximum:
+            if len(control.get("value") or "") > maximum:
                 yield f"a value of {len(control['value'])} characters, at most {maximum}"
-        case Kind.USER_SELECT | Kind.FILE_UPLOAD:
-            most = 25 if control["type"] == Kind.USER_SELECT else 10
-            if not 1 <= control.get("max_values", 1) <= most:
+        case Kind.FILE_UPLOAD | Kind.USER_SELECT | Kind.ROLE_SELECT | Kind.MENTIONABLE_SELECT | Kind.CHANNEL_SELECT:
+            most = 10 if control["type"] == Kind.FILE_UPLOAD else 25
+            if not 1 <= (control.get("max_values") or 1) <= most:
                 yield f"max_values {control['max_values']}"
         case _:
             return
