@@ -19,7 +19,7 @@ class Faults:
     is_out: bool = False
     """Nothing answers, and sockets are closed."""
     refused_connects: int = 0
-    """So many of the next connections to the gateway are hung up at once."""
+    """So many of the next connections to the gateway are refused with 502."""
     duplicates: int = 0
     """So many of the next events come twice."""
     silent: bool = False

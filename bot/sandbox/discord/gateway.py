@@ -295,7 +295,7 @@ class Gateway:
         )
         if intents & payloads.GUILDS_INTENT:
             for guild in guilds:
-                session.dispatch("GUILD_CREATE", payloads.joined_guild(guild, intents))
+                session.dispatch("GUILD_CREATE", payloads.joined_guild(guild, intents) | {"unavailable": False})
 
     def _resume(self, connection: Connection, data: Json) -> None:
         self._check_token(data)

@@ -163,7 +163,6 @@ def joined_guild(shown: Guild, intents: int) -> Json:
     return guild(shown) | {
         "joined_at": time_of(shown.members[bot.id].joined_at),
         "large": False,
-        "unavailable": False,
         "member_count": len(shown.members),
         "members": [member(each) for each in people],
         "channels": [channel(each) for each in visible],

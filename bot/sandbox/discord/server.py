@@ -131,7 +131,7 @@ class LocalDiscord:
         self._check_up(incoming)
         if self.faults.refused_connects:
             self.faults.refused_connects -= 1
-            _hang_up(incoming)
+            raise web.HTTPBadGateway  # a client of HTTP would try once more by itself after a broken connection
         return await self.gateway.serve(incoming)
 
     async def _download(self, incoming: web.Request) -> web.Response:
