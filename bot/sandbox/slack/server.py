@@ -14,7 +14,7 @@ from aiohttp import web
 from bot.sandbox.slack.delivery import Delivery
 from bot.sandbox.slack.faults import Faults
 from bot.sandbox.slack.personas import Persona
-from bot.sandbox.slack.web_api import SCOPES, WebApi
+from bot.sandbox.slack.web_api import SCOPES, RefusedError, WebApi
 from bot.sandbox.slack.world import Call, Channel, Json, Message, User, World
 
 EVERY_SCOPE = frozenset(SCOPES.values())
@@ -172,7 +172,10 @@ class LocalSlack:
         text, blocks = str(body.get("text", "")), body.get("blocks") or []
         if body.get("delete_original") or not (text or blocks):
             return web.Response(text="ok")
-        self.api.check(text, blocks)
+        try:
+            self.api.check(text, blocks)
+        except RefusedError as refused:
+            return web.Response(status=400, text=str(refused))
         seen_by = None if body.get("response_type") == "in_channel" else user
         message = Message(self.world.new_ts(), self.world.bot.id, text, thread_ts, blocks, seen_by=seen_by)
         self.world.post(self.world.channels[channel], message)
@@ -212,8 +215,8 @@ class LocalSlack:
     # ---- help
 
     def _changed(self, kind: str, event: Json) -> None:
-        """The bot hears of its own messages, too, as it does from Slack."""
-        self.delivery.event({"type": kind, "channel_type": "channel", **event})
+        """The bot hears of what it does itself, too, as it does from Slack."""
+        self.delivery.event({"type": kind, **event})
 
     def _check_up(self, request: web.Request) -> None:
         if self.faults.is_out:

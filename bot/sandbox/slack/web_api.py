@@ -128,6 +128,14 @@ class WebApi:
             raise RefusedError("message_not_found")
         return found
 
+    def tell_message(self, channel: Channel, event: Json) -> None:
+        self.on_change("message", {**event, "channel": channel.id, "channel_type": "channel"})
+
+    def tell_reaction(self, kind: str, channel: Channel, message: Message, name: str) -> None:
+        item = {"type": "message", "channel": channel.id, "ts": message.ts}
+        user = self.world.bot.id
+        self.on_change(kind, {"user": user, "reaction": name, "item_user": message.user, "item": item})
+
     def check(self, text: str, blocks: list[Json]) -> None:
         if not text and not blocks:
             raise RefusedError("no_text")
@@ -212,7 +220,7 @@ def _(api: WebApi, arguments: Json) -> Json:
     )
     api.world.post(channel, message)
     shown = api.world.as_json(channel, message)
-    api.on_change("message", {**shown, "channel": channel.id})
+    api.tell_message(channel, shown)
     return {"channel": channel.id, "ts": message.ts, "message": shown}
 
 
@@ -226,11 +234,15 @@ def _(api: WebApi, arguments: Json) -> Json:
     if len(text) > UPDATE_TEXT_MAX:
         raise RefusedError("msg_too_long")
     api.check(text, blocks)
+    before = api.world.as_json(channel, message)
     message.text, message.blocks, message.edited = text, copy.deepcopy(blocks), api.world.new_ts()
     message.chosen.clear()
     if "metadata" in arguments:
         message.metadata = arguments["metadata"]
-    return {"channel": channel.id, "ts": message.ts, "text": text, "message": api.world.as_json(channel, message)}
+    shown = api.world.as_json(channel, message)
+    changed = {"subtype": "message_changed", "message": shown, "previous_message": before, "hidden": True}
+    api.tell_message(channel, changed | {"ts": message.edited})
+    return {"channel": channel.id, "ts": message.ts, "text": text, "message": shown}
 
 
 @method("chat.delete")
@@ -239,7 +251,9 @@ def _(api: WebApi, arguments: Json) -> Json:
     message = api.message(channel, arguments.get("ts"))
     if message.user != api.world.bot.id:
         raise RefusedError("cant_delete_message")
+    deleted = {"deleted_ts": message.ts, "previous_message": api.world.as_json(channel, message), "hidden": True}
     del channel.messages[message.ts]
+    api.tell_message(channel, {"subtype": "message_deleted", "ts": api.world.new_ts()} | deleted)
     return {"channel": channel.id, "ts": message.ts}
 
 
@@ -282,6 +296,15 @@ def _page(messages: Iterator[Message] | list[Message], arguments: Json) -> tuple
     return fits[:limit], {"has_more": more, "response_metadata": meta}
 
 
+def _newest_page(messages: list[Message], arguments: Json) -> tuple[list[Message], Json]:
+    """The latest ones, and the cursor to what is older: so it pages where nobody says from when on."""
+    cursor, limit = str(arguments.get("cursor") or ""), min(int(arguments.get("limit") or 100), PAGE)
+    fits = [each for each in messages if not each.seen_by and (not cursor or each.ts <= cursor)]
+    more = len(fits) > limit
+    meta = {"next_cursor": fits[-limit - 1].ts} if more else {"next_cursor": ""}
+    return fits[-limit:], {"has_more": more, "response_metadata": meta}
+
+
 @method("conversations.replies")
 def _(api: WebApi, arguments: Json) -> Json:
     channel = api.channel(arguments, joined=True)
@@ -298,7 +321,7 @@ def _(api: WebApi, arguments: Json) -> Json:
 def _(api: WebApi, arguments: Json) -> Json:
     channel = api.channel(arguments, joined=True)
     top = [each for each in channel.messages.values() if each.thread_ts in {None, each.ts}]
-    found, more = _page(top, arguments)
+    found, more = _page(top, arguments) if arguments.get("oldest") else _newest_page(top, arguments)
     metadata = str(arguments.get("include_all_metadata", "")).lower() in {"true", "1"}
     shown = [api.world.as_json(channel, each, metadata=metadata) for each in reversed(found)]
     return {"messages": shown, **more}
@@ -331,23 +354,26 @@ def _(api: WebApi, arguments: Json) -> Json:
 @method("reactions.add")
 def _(api: WebApi, arguments: Json) -> Json:
     channel = api.channel(arguments, joined=True, writes=True)
-    users = api.message(channel, arguments.get("timestamp")).reactions.setdefault(str(arguments["name"]), [])
+    message, name = api.message(channel, arguments.get("timestamp")), str(arguments["name"])
+    users = message.reactions.setdefault(name, [])
     if api.world.bot.id in users:
         raise RefusedError("already_reacted")
     users.append(api.world.bot.id)
+    api.tell_reaction("reaction_added", channel, message, name)
     return {}
 
 
 @method("reactions.remove")
 def _(api: WebApi, arguments: Json) -> Json:
     channel = api.channel(arguments, joined=True, writes=True)
-    message = api.message(channel, arguments.get("timestamp"))
-    users = message.reactions.get(str(arguments["name"]), [])
+    message, name = api.message(channel, arguments.get("timestamp")), str(arguments["name"])
+    users = message.reactions.get(name, [])
     if api.world.bot.id not in users:
         raise RefusedError("no_reaction")
     users.remove(api.world.bot.id)
     if not users:
-        del message.reactions[str(arguments["name"])]
+        del message.reactions[name]
+    api.tell_reaction("reaction_removed", channel, message, name)
     return {}
 
 
@@ -435,6 +461,7 @@ def _(api: WebApi, arguments: Json) -> Json:
         text = str(arguments.get("initial_comment") or "")
         message = Message(api.world.new_ts(), api.world.bot.id, text, arguments.get("thread_ts"), files=files)
         api.world.post(channel, message)
+        api.tell_message(channel, {"subtype": "file_share"} | api.world.as_json(channel, message))
     return {"files": [{"id": each.id, "title": each.name} for each in files]}
 
 
