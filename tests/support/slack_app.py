@@ -89,6 +89,9 @@ async def over_socket(slack: LocalSlack, app: App) -> AsyncIterator[SocketModeHa
         handler.client.auto_reconnect_enabled = False
         for socket in list(slack.delivery.sockets):  # else its reader would wait for three seconds more
             await socket.close()
+        async with asyncio.timeout(SECONDS):
+            while handler.client.is_connected():  # noqa: ASYNC110 - its reader ends in a thread
+                await asyncio.sleep(0.01)
         await asyncio.to_thread(handler.close)
 
 

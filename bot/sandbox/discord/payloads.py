@@ -30,6 +30,25 @@ CONTENT_INTENT = 1 << 15
 MEMBERS_INTENT = 1 << 1
 GUILDS_INTENT = 1 << 0
 
+_EMPTY_OF_GUILD = (
+    "icon",
+    "description",
+    "home_header",
+    "splash",
+    "discovery_splash",
+    "banner",
+    "application_id",
+    "afk_channel_id",
+    "system_channel_id",
+    "widget_channel_id",
+    "max_presences",
+    "vanity_url_code",
+    "rules_channel_id",
+    "safety_alerts_channel_id",
+    "public_updates_channel_id",
+    "incidents_data",
+)
+
 _CUSTOM_EMOJI = re.compile(r"(\w+):(\d+)")
 
 
@@ -45,6 +64,7 @@ def user(shown: User) -> Json:
         "discriminator": "0000",
         "avatar": None,
         "bot": shown.is_bot,
+        "primary_guild": None,
         "public_flags": 0,
         "flags": 0,
     }
@@ -55,6 +75,9 @@ def member(shown: Member, *, with_user: bool = True) -> Json:
         "roles": [role.id for role in shown.roles],
         "nick": shown.nick,
         "avatar": None,
+        "banner": None,
+        "communication_disabled_until": None,
+        "premium_since": None,
         "joined_at": time_of(shown.joined_at),
         "deaf": False,
         "mute": False,
@@ -73,6 +96,8 @@ def role(shown: Role) -> Json:
         "mentionable": shown.is_mentionable,
         "color": 0,
         "colors": {"primary_color": 0, "secondary_color": None, "tertiary_color": None},
+        "icon": None,
+        "unicode_emoji": None,
         "hoist": False,
         "managed": False,
         "flags": 0,
@@ -130,14 +155,10 @@ def thread_member(shown: Channel, who: str) -> Json:
 
 def guild(shown: Guild) -> Json:
     """As REST shows it."""
-    return {
+    return dict.fromkeys(_EMPTY_OF_GUILD) | {
         "id": shown.id,
         "name": shown.name,
         "owner_id": shown.owner_id,
-        "icon": None,
-        "splash": None,
-        "banner": None,
-        "description": None,
         "features": [],
         "emojis": [],
         "stickers": [],
@@ -145,12 +166,20 @@ def guild(shown: Guild) -> Json:
         "verification_level": 0,
         "default_message_notifications": 1,
         "explicit_content_filter": 0,
+        "nsfw": False,
         "nsfw_level": 0,
         "mfa_level": 0,
         "premium_tier": 0,
+        "premium_subscription_count": 0,
+        "premium_progress_bar_enabled": False,
         "preferred_locale": "en-US",
+        "region": "deprecated",
         "afk_timeout": 300,
         "system_channel_flags": 0,
+        "widget_enabled": False,
+        "max_members": 500_000,
+        "max_stage_video_channel_users": 50,
+        "max_video_channel_users": 25,
     }
 
 
@@ -309,12 +338,17 @@ def _resolved(components: Iterable[Json], files: list[Attachment], number: int =
     for each in components:
         number += 1
         found = copy.deepcopy(each) | {"id": each.get("id") or number}
+        if each["type"] == Kind.CONTAINER:
+            found = {"accent_color": None, "spoiler": False} | found
         if each["type"] == Kind.FILE:
-            found["file"] = _media(each["file"], names)
+            found |= {"file": _media(each["file"], names), "spoiler": bool(each.get("spoiler"))}
             if held := names.get(each["file"]["url"].removeprefix("attachment://")):
                 found |= {"name": held.name, "size": len(held.content)}
         if each["type"] == Kind.MEDIA_GALLERY:
-            found["items"] = [item | {"media": _media(item["media"], names)} for item in each["items"]]
+            found["items"] = [
+                {"description": None, "spoiler": False} | item | {"media": _media(item["media"], names)}
+                for item in each["items"]
+            ]
         if each["type"] == Kind.THUMBNAIL:
             found["media"] = _media(each["media"], names)
         if "accessory" in each:
@@ -329,8 +363,8 @@ def _resolved(components: Iterable[Json], files: list[Attachment], number: int =
 def _media(given: Json, names: dict[str, Attachment]) -> Json:
     held = names.get(given["url"].removeprefix("attachment://"))
     url = held.url if held else given["url"]
-    shown: Json = {"url": url, "proxy_url": url, "placeholder": "", "loading_state": 2, "flags": 0}
-    return shown | ({"content_type": held.content_type, "attachment_id": held.id} if held else {})
+    shown: Json = {"id": "0", "url": url, "proxy_url": url, "placeholder": "", "loading_state": 2, "flags": 0}
+    return shown | ({"id": held.id, "content_type": held.content_type, "attachment_id": held.id} if held else {})
 
 
 # ---- interactions

@@ -293,7 +293,7 @@ class Persona:
         return message
 
     def _visible(self, channel: Channel, number: str) -> Message:
-        """Also the message that a thread hangs under is looked for where it is. Raises: CannotError."""
+        """Raises: CannotError."""
         message = channel.messages.get(number)
         if message is None or message.seen_by not in {None, self.user.id}:
             raise CannotError("they see no such message")

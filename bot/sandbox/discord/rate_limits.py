@@ -4,7 +4,6 @@ Discord does not document the sizes of its buckets, and changes them; ask it by 
 """
 
 import hashlib
-from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
@@ -37,7 +36,8 @@ class RateLimits:
     routes: dict[str, tuple[int, float]] = field(default_factory=dict)
     """Others, by the name of a route in the table of `rest_api`."""
     _windows: dict[tuple[str, ...], _Window] = field(default_factory=dict)
-    _global: dict[int, int] = field(default_factory=lambda: defaultdict(int))
+    _second: tuple[int, int] = (0, 0)
+    """The current one, and how many requests it has had."""
 
     def take(self, request: Request) -> Verdict:
         """Count a request, or say how long it has to wait."""
@@ -49,9 +49,12 @@ class RateLimits:
             window = self._windows[key] = _Window(now)
         reset_after = max(0.0, window.began + seconds - now)
         if not request.path.startswith(_EXEMPT):
-            if self._global[int(now)] >= GLOBAL_PER_SECOND:
-                return Verdict({"X-RateLimit-Global": "true", "X-RateLimit-Scope": "global"}, 1 - now % 1, True)
-            self._global[int(now)] += 1
+            second, used = self._second
+            used = used if second == int(now) else 0
+            if used >= GLOBAL_PER_SECOND:
+                headers = {"X-RateLimit-Global": "true", "X-RateLimit-Scope": "global"}
+                return Verdict(headers, 1 - now % 1, is_global=True)
+            self._second = int(now), used + 1
         passes = window.used < limit
         window.used += passes
         headers = {

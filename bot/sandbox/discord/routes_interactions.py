@@ -231,6 +231,7 @@ def _registered(api: Api, scope: str, command: Json, before: list[Json]) -> Json
         "type": _key(command)[0],
         "description": command.get("description") or "",
         "default_member_permissions": command.get("default_member_permissions"),
+        "integration_types": command.get("integration_types") or [0],
         "nsfw": bool(command.get("nsfw")),
     }
     return command | fixed | ({"guild_id": scope} if scope else {})

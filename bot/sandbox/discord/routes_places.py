@@ -25,13 +25,21 @@ NAME_MAX = 100
 
 @route("GET /users/@me")
 def _(api: Api, request: Request) -> Json:
-    return payloads.user(api.bot) | {"verified": True, "mfa_enabled": True, "email": None}
+    return payloads.user(api.bot) | {"verified": True, "mfa_enabled": True, "email": None, "locale": "en-US"}
 
 
 @route("GET /users/@me/guilds")
 def _(api: Api, request: Request) -> list[Json]:
     return [
-        {"id": each.id, "name": each.name, "icon": None, "owner": False, "permissions": "0", "features": []}
+        {
+            "id": each.id,
+            "name": each.name,
+            "icon": None,
+            "banner": None,
+            "owner": False,
+            "permissions": "0",
+            "features": [],
+        }
         for each in api.world.guilds.values()
         if api.bot.id in each.members
     ]
@@ -80,7 +88,17 @@ def _application(api: Api) -> Json:
         "verify_key": "0" * 64,
         "owner": payloads.user(api.bot),
         "team": None,
+        "type": None,
         "flags": api.flags,
+        "flags_new": str(api.flags),
+        "redirect_uris": [],
+        "interactions_endpoint_url": None,
+        "role_connections_verification_url": None,
+        "approximate_guild_count": len(api.world.guilds),
+        "approximate_user_install_count": 0,
+        "approximate_user_authorization_count": 0,
+        "explicit_content_filter": 0,
+        "eligible_oauth2_scopes": [],
         "bot": payloads.user(api.bot),
     }
 
@@ -140,7 +158,7 @@ def _(api: Api, request: Request) -> Json:
         if not each.archived and Permission.VIEW_CHANNEL in in_channel(each, api.bot)
     ]
     members = [payloads.thread_member(each, api.bot.id) for each in threads if api.bot.id in each.thread_members]
-    return {"threads": [payloads.channel(each) for each in threads], "members": members}
+    return {"threads": [payloads.channel(each) for each in threads], "members": members, "has_more": False}
 
 
 # ---- channels

@@ -8,7 +8,7 @@ import discord
 import pytest
 from discord import app_commands, ui
 
-from bot.sandbox.discord import CannotError, Channel, Guild, LocalDiscord, NoAnswerError, Persona
+from bot.sandbox.discord import CannotError, Channel, Guild, LocalDiscord, NoAnswerError, Permission, Persona
 from tests.support.discord_client import Bot, connected
 
 
@@ -407,6 +407,26 @@ class TestWrongAnswers:
             await self._press(place, good)
         assert await self._press(place, good) == []
 
+    async def test_nothing_can_be_answered_in_a_thread_that_is_archived_and_locked(self, place: Place) -> None:
+        thread = await place.ada.opens_thread(place.channel, "Draft")
+        sent = await place.bot.get_partial_messageable(int(thread.id)).send(
+            view=a_layout(ui.Button(label="Go", custom_id="go"))
+        )
+        codes: list[int] = []
+
+        async def pressed(interaction: discord.Interaction) -> None:
+            try:
+                await interaction.response.send_message("here")
+            except discord.HTTPException as refused:
+                codes.append(refused.code)
+
+        answers_components(place.bot, pressed)
+        assert (await place.ada.clicks(thread, str(sent.id), "Go")).text == "here"
+        thread.archive(locked=True)
+        with pytest.raises(NoAnswerError):
+            await place.ada.clicks(thread, str(sent.id), "Go")
+        assert codes == [50083]
+
     async def test_nothing_follows_before_the_first_answer(self, place: Place) -> None:
         async def follows(interaction: discord.Interaction) -> None:
             await interaction.followup.send("early")
@@ -423,3 +443,41 @@ async def test_a_bot_that_is_not_there_does_not_answer(discord_box: LocalDiscord
     persona: Persona = discord_box.as_member(guild.add_member("Ada"))
     with pytest.raises(NoAnswerError):
         await persona.command(channel, "new")
+
+
+class TestWhatPeopleMayDo:
+    async def test_nobody_writes_clicks_or_looks_where_they_may_not(self, place: Place) -> None:
+        number = await place.ada.says(place.channel, "hello")
+        place.channel.deny(place.bob.member, Permission.SEND_MESSAGES)
+        with pytest.raises(CannotError):
+            await place.bob.says(place.channel, "x")
+        place.channel.deny(place.bob.member, Permission.VIEW_CHANNEL)
+        assert place.bob.sees(place.channel) == []
+        with pytest.raises(CannotError):
+            await place.bob.reacts(place.channel, number, "👍")
+
+    async def test_messages_of_others_are_theirs(self, place: Place) -> None:
+        number = await place.ada.says(place.channel, "hello")
+        with pytest.raises(CannotError):
+            await place.bob.edits(place.channel, number, "bye")
+        with pytest.raises(CannotError):
+            await place.bob.deletes(place.channel, number)
+
+    async def test_an_archived_thread_takes_no_edits_and_no_reactions(self, place: Place) -> None:
+        thread = await place.ada.opens_thread(place.channel, "Draft", text="hello")
+        number = place.ada.sees(thread)[0].id
+        thread.archive()
+        with pytest.raises(CannotError):
+            await place.ada.edits(thread, number, "x")
+        with pytest.raises(CannotError):
+            await place.ada.reacts(thread, number, "👍")
+        await place.ada.says(thread, "opens it")
+        await place.ada.reacts(thread, number, "👍")
+
+    @pytest.mark.parametrize(("length", "fits"), [(1_999, True), (2_000, True), (2_001, False)])
+    async def test_a_message_has_at_most_2000_characters(self, place: Place, length: int, fits: bool) -> None:
+        if fits:
+            await place.ada.says(place.channel, "x" * length)
+        else:
+            with pytest.raises(CannotError):
+                await place.ada.says(place.channel, "x" * length)
