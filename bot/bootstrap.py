@@ -8,7 +8,7 @@ from functools import cache
 from ulid import ULID
 
 from bot.config import Settings
-from bot.domain.task import CATEGORIES, AgentName
+from bot.domain.task import CATEGORIES, AgentName, Assessor, Policy
 from bot.queue import RqQueue, connect
 from bot.reading.reader import read_file
 from bot.services.asking import Asking
@@ -82,7 +82,7 @@ def bootstrap(
     desk = Desk(store, relay, clock, new_id, budget)
     people, reviews, scoring, reports = People(store), Reviews(desk), Scoring(desk), Reports(store)
     categories = (*CATEGORIES, *settings.categories)
-    tasks = Tasks(desk, read_file, categories)
+    tasks = Tasks(desk, read_file, categories, Policy(assessor=Assessor(settings.assessor)))
     threads = Threads(people, tasks, reviews, scoring)
     clicks = Clicks(store, people, tasks, reviews, scoring, _agents(settings), categories)
     return App(

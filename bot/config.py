@@ -74,6 +74,9 @@ class Settings(BaseSettings):
     local_images: bool = False
     """Whether the local model is sent pictures; most servers refuse what their model cannot see."""
 
+    assessor: str = Field(default="off", pattern="^(off|advise|send_back)$")
+    """What a model's own judgement of drafts is used for in new tasks."""
+
     data_dir: Path = Field(default_factory=lambda: Path(platformdirs.user_data_dir("redraft", appauthor=False)))
     """The database, the queue's files and the locks, where no server is named."""
     log_level: str = Field(default="INFO", pattern="(?i)^(debug|info|warning|error)$")

@@ -21,7 +21,7 @@ from bot.errors import QueueUnavailable, SettingsInvalid
 
 QUEUE_NAME = "redraft"
 JOBS_MODULE = "workers.jobs"
-JOB_KINDS = ("propose_rubric", "draft", "revise")
+JOB_KINDS = ("propose_rubric", "draft", "revise", "retry", "assess")
 ALLOWED_FUNCTIONS: frozenset[str] = frozenset(f"{JOBS_MODULE}.{kind}" for kind in JOB_KINDS)
 """All that a worker runs. Without this list, whoever can write to Redis runs what they like (`os.system`)."""
 

@@ -80,6 +80,7 @@ class Play:
     steps: list[Step]
     now: datetime = START
     drafts: list[Draft] = field(default_factory=list)
+    retries: list[Draft] = field(default_factory=list)
 
     @property
     def events(self) -> tuple[Event, ...]:
@@ -107,8 +108,21 @@ class Play:
             usage=usage,
             made_at=self.now + timedelta(minutes=1),
         )
-        self._take(ask.RecordDraft(self.review.assignment.job, draft.head, answers), AGENT, None, draft, answers)
+        job, sent_back = self.review.assignment.job, (1,) if "sent back" in body else ()
+        command = ask.RecordDraft(job, draft.head, answers, sent_back, assess=JobId(new_id()))
+        self._take(command, AGENT, None, draft, answers)
         self.drafts.append(draft)
+        return draft
+
+    def retry_arrives(self, job: JobId | None = None, body: str = BODY, usage: Usage = USAGE) -> Draft:
+        """The agent hands in another try without human words; asked for by the owner where it was not yet."""
+        if job is None:
+            job = JobId(new_id())
+            self.give(ask.RequestRetry(job))
+        number = next((each.number for each in self.review.side_jobs if each.job == job), 2)
+        draft = a_draft(number, body, arm=Arm.RETRY, usage=usage, made_at=self.now + timedelta(minutes=1))
+        self._take(ask.RecordRetry(job, draft.head), AGENT, None, draft, ())
+        self.retries.append(draft)
         return draft
 
     def says(self, text: str = "Shorter, please.", by: Actor | None = None) -> FeedbackId:

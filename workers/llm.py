@@ -3,6 +3,7 @@
 Vendors live in workers/providers, and import this. Nobody here chooses a temperature or forces a tool call.
 """
 
+import asyncio
 import secrets
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -48,6 +49,7 @@ class PromptKind(StrEnum):
     PROPOSE_RUBRIC = "propose_rubric"
     DRAFT = "draft"
     REVISE = "revise"
+    ASSESS = "assess"
 
 
 class SectionName(StrEnum):
@@ -166,7 +168,8 @@ class LLM(Protocol):
 
     A partial answer is never returned: each answer has passed through `whole`. Every call, with the vendor's retries,
     ends within the provider's own deadline; a vendor that asks for a longer wait is not waited for, but reported.
-    Cancelling the awaiting task closes the stream, so that the vendor stops generating, and CancelledError goes on.
+    Cancelling the awaiting task closes the stream, so that the vendor stops generating, and CancelledError goes on,
+    with what the answer took until then written on it (see `bill`).
 
     Every method raises, with `agent` and, where it is known, `usage` among the facts:
         AgentRateLimited, AgentOverloaded, AgentUnavailable, AgentCut: try again later.
@@ -221,10 +224,15 @@ def whole(completion: Completion, agent: AgentName) -> Completion:
             return completion
 
 
-def spent(error: AgentFailed) -> Usage:
-    """What a failed answer took, as far as anybody said."""
-    usage = error.facts.get("usage")
-    return usage if isinstance(usage, Usage) else FREE
+def spent(error: AgentFailed | asyncio.CancelledError) -> Usage:
+    """What a failed or a stopped answer took, as far as anybody said."""
+    said = error.args if isinstance(error, asyncio.CancelledError) else (error.facts.get("usage"),)
+    return next((each for each in said if isinstance(each, Usage)), FREE)
+
+
+def bill(stop: asyncio.CancelledError, usage: Usage) -> None:
+    """Write on a cancellation what the answer took until its stream was closed: nobody else can say it later."""
+    stop.args = (*stop.args, usage)
 
 
 def render(prompt: Prompt, *, tag: str | None = None) -> str:

@@ -12,6 +12,7 @@ from bot.cards.elements import (
     Checklist,
     ChecklistInput,
     Choice,
+    Element,
     Form,
     Heading,
     Input,
@@ -95,8 +96,19 @@ def _is_met(mark: Mark | None) -> bool:
     return mark is not None and mark.value is MarkValue.MET
 
 
-def tally_card(task: Task, draft: DraftHead, tally: Tally, *, public: bool, advice: Tally | None = None) -> Card:
-    """What the scorecards add up to; before it is public, only how many there are."""
+def tally_card(
+    task: Task,
+    draft: DraftHead,
+    tally: Tally,
+    *,
+    public: bool,
+    advice: Tally | None = None,
+    evidence: tuple[Mark, ...] = (),
+) -> Card:
+    """What the scorecards add up to; before it is public, only how many there are.
+
+    `advice` is the models' tally, and `evidence` their marks, each with its reason and what it quotes of the draft.
+    """
     filed = f"{tally.graders} scorecard{'' if tally.graders == 1 else 's'} filed on draft {draft.number}"
     if not public:
         hidden = Note("Everybody sees the tally after filing their own; here it appears when all have filed.")
@@ -117,7 +129,16 @@ def tally_card(task: Task, draft: DraftHead, tally: Tally, *, public: bool, advi
     score = "" if tally.score is None else f" Score {tally.score:.0%}."
     sentence = f"Draft {draft.number} of task {task.number}: {met(tally)}, {verdict}.{score}"
     tone = Tone.GOOD if tally.complete else Tone.WAITING
-    return Card(sentence, (Heading(sentence), Rows(header, rows), Note(filed)), tone)
+    return Card(sentence, (Heading(sentence), Rows(header, rows), *_advice(evidence), Note(filed)), tone)
+
+
+def _advice(evidence: tuple[Mark, ...]) -> tuple[Element, ...]:
+    """Why a model advises what it does, for people to look up; never more than that."""
+    if not evidence:
+        return ()
+    labels = dict(_MARK_LABELS)
+    lines = "\n".join(f"{each.criterion}. {labels[each.value]}: {each.note}" for each in evidence if each.note)
+    return Note("A model's advice, which counts for nothing. What it goes by:"), Prose(lines)
 
 
 def score_form(draft: DraftHead, rubric: Rubric, marks: tuple[Mark, ...]) -> Form:

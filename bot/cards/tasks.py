@@ -89,9 +89,25 @@ def task_card(review: Review, names: Names, minutes: float, news: tuple[str, ...
         Field("Cost", cost(review.usage)),
         Field("Review", f"{minutes:.0f} min"),
     )
-    body: tuple[Element, ...] = (Heading(f"Task {task.number}: {task.title}"), Fields(fields), *map(Note, news))
+    waits = (*map(Note, news), *_beside(review))
+    body: tuple[Element, ...] = (Heading(f"Task {task.number}: {task.title}"), Fields(fields), *waits)
     sentence = f"Task {task.number}, {task.title}: {STATE_PHRASES[task.state]}"
     return Card(sentence, (*body, *_close(review, names)), _TONES.get(task.state, Tone.WAITING))
+
+
+_BESIDE = {Purpose.RETRY: "Retry", Purpose.ASSESS: "A model's advice on draft"}
+
+
+def _beside(review: Review) -> tuple[Note, ...]:
+    """What the agent does beside the review, and why it gave that up last; at most two lines for each kind of work."""
+    lines: list[str] = []
+    for purpose, told in _BESIDE.items():
+        jobs = [each for each in review.side_jobs if each.purpose is purpose]
+        waiting = ", ".join(str(each.number) for each in jobs if not each.failure)
+        failed = [each for each in jobs if each.failure]
+        lines += [f"{told} {waiting}: on the way."] if waiting else []
+        lines += [f"{told} {failed[-1].number} failed: {failed[-1].failure}"] if failed else []
+    return tuple(map(Note, lines))
 
 
 def _public_tally(review: Review) -> str:

@@ -8,7 +8,7 @@ from bot.domain.draft import Draft, Usage
 from bot.domain.feedback import Feedback, LedgerEntry
 from bot.domain.files import File
 from bot.domain.redline import redline
-from bot.domain.review import Review
+from bot.domain.review import Review, SideJob
 from bot.domain.rubric import Rubric
 from bot.domain.score import CriterionTally, Tally
 from bot.domain.task import Task
@@ -48,6 +48,8 @@ def history_fields(history: TaskHistory, tally: Tally | None, name_of: NameOf) -
         "rubric": _rubric(review),
         "tally": _tally(tally),
         "drafts": [_draft(draft, ledger, review) for draft, ledger in history.drafts],
+        "retries": [_draft(draft, (), review) for draft in history.retries],
+        "beside": [_side_job(each) for each in review.side_jobs],
         "redline": _redline(history),
         "feedback": [_item(position, item, name_of) for position, item in enumerate(review.feedback, start=1)],
         "usage": usage_fields(review.usage),
@@ -140,6 +142,11 @@ def _draft(draft: Draft, ledger: tuple[LedgerEntry, ...], review: Review) -> dic
             for entry in ledger
         ],
     }
+
+
+def _side_job(each: SideJob) -> dict[str, Any]:
+    """What the agent does beside the review, or gave up."""
+    return {"job": each.job, "purpose": each.purpose.value, "number": each.number, "failure": each.failure}
 
 
 def _redline(history: TaskHistory) -> list[dict[str, str]] | None:

@@ -126,7 +126,7 @@ def user_name() -> str:
 
 def note_if_jobs_wait(app: App, review: Review) -> None:
     """Say so where the agent has something to do and no queue is there to hand it over."""
-    if review.assignment is None:
+    if review.assignment is None and not any(not each.failure for each in review.side_jobs):
         return
     try:
         app.relay.queue().ping()

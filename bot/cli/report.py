@@ -11,7 +11,7 @@ from bot.cli import terminal
 
 if TYPE_CHECKING:
     from bot.measure.intervals import Rate
-    from bot.measure.lift import Lift
+    from bot.measure.lift import Control, Lift
     from bot.services.reports import Report
 
 NOT_ENOUGH = "not enough data"
@@ -52,6 +52,19 @@ def show_report(found: "Report") -> None:
         terminal.say(f"{found.unscored} of them count nowhere below: people have not scored both draft 1 and the last.")
     header = ("", "n", "Solo", "Assisted", "Difference", "Relative", "Rescued")
     terminal.table(header, [_row(name, lift) for _, name, lift in _parts(found)])
+    controls = [(name, lift.control) for _, name, lift in _parts(found) if lift.control]
+    if controls:
+        terminal.say("")
+        terminal.say("Against as many tries without feedback, on the tasks that have them:")
+        columns = ("", "n", "Solo", "Retry", "Assisted", "Beyond retry")
+        terminal.table(columns, [_control_row(name, control) for name, control in controls])
+
+
+def _control_row(name: str, control: "Control") -> tuple[str, ...]:
+    if control.difference is None:
+        return name, str(control.n), NOT_ENOUGH, NOT_ENOUGH, NOT_ENOUGH, ""
+    rates = map(_rate, (control.solo, control.retry, control.assisted))
+    return name, str(control.n), *rates, f"{control.difference * 100:+.1f} points"
 
 
 def _parts(found: "Report") -> Iterator[tuple[str, str, "Lift"]]:
@@ -112,6 +125,10 @@ def _flat(group: str, name: str, lift: "Lift") -> dict[str, Any]:
         "rescued": lift.rescued,
         "lost": lift.lost,
         **_rate_fields("rescue", lift.rescue),
+        "control_n": lift.control.n if lift.control else 0,
+        **_rate_fields("control_solo", lift.control.solo if lift.control else None),
+        **_rate_fields("control_retry", lift.control.retry if lift.control else None),
+        **_rate_fields("control_assisted", lift.control.assisted if lift.control else None),
         "why": why,
     }
 

@@ -23,7 +23,7 @@ from bot.errors import Unavailable
 from bot.queue import RqQueue, connect
 from bot.valkey import EmbeddedServer
 from bot.valkey.home import Home
-from workers import jobs
+from workers import leases
 from workers.llm import LLM
 from workers.progress import PUBLISH_SECONDS
 from workers.reconcile import Reconciler
@@ -48,8 +48,8 @@ def serve(settings: Settings, agents: Mapping[AgentName, LLM], *, burst: bool = 
         app = bootstrap(settings, queue=cache(lambda: RqQueue(connect(url))))
         stack.callback(app.store.close)
         lease_for = timedelta(seconds=settings.lease_seconds)
-        bench = jobs.Workbench(app, agents, lease_for=lease_for)
-        jobs.install(bench)
+        bench = leases.Workbench(app, agents, lease_for=lease_for)
+        leases.install(bench)
         stack.enter_context(repeating("progress", partial(bench.board.publish, app.reviews), PUBLISH_SECONDS))
         reconciler = Reconciler(app)
         if burst:

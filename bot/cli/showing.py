@@ -10,6 +10,7 @@ from bot.cards.scores import tally_card
 from bot.cards.tasks import Names, criterion_line, stall_card, task_card
 from bot.chat.text import element_text
 from bot.cli import terminal
+from bot.domain.draft import Arm, Draft
 from bot.domain.feedback import Disposition, Feedback
 from bot.domain.files import File
 from bot.domain.redline import SpanKind, redline
@@ -68,10 +69,11 @@ def show_history(history: TaskHistory, tally: Tally | None, names: Names, minute
         _part("Files", "\n".join(_file_lines(review.task, history.files)))
     _show_rubric(review, tally)
     if history.drafts:
-        draft, _ = history.drafts[-1]
-        _part(f"Draft {draft.head.number} by {draft.head.model}", draft.body)
-        if draft.note:
-            _part("Its assumptions", draft.note)
+        show_draft(history.drafts[-1][0])
+    for retry in history.retries:
+        cards = [card for card in review.scorecards if card.draft_id == retry.head.id and card.filed_at]
+        head = f"Retry {retry.head.number} by {retry.head.model}, to measure against"
+        _part(head, f"Scorecards: {len(cards)}. `--draft r{retry.head.number}` shows it.")
     if review.feedback:
         lines = (_item_line(position, each, names) for position, each in enumerate(review.feedback, start=1))
         _part("Feedback", "\n".join(lines))
@@ -96,13 +98,23 @@ def _file_lines(task: Task, files: Iterable[File]) -> Iterable[str]:
             yield f"{name} (only its name is known)"
 
 
+def show_draft(draft: Draft) -> None:
+    """The words of one draft or retry."""
+    kind = "Retry" if draft.head.arm is Arm.RETRY else "Draft"
+    _part(f"{kind} {draft.head.number} by {draft.head.model}", draft.body)
+    if draft.note:
+        _part("Its assumptions", draft.note)
+
+
 def _show_rubric(review: Review, tally: Tally | None) -> None:
     rubric = review.rubric or (review.rubrics[-1] if review.rubrics else None)
     if rubric is None:
         return
     if tally is not None and tally.graders and review.draft is not None:
         terminal.say("")
-        show_card(tally_card(review.task, review.draft, tally, public=True, advice=review.advice))
+        show_card(
+            tally_card(review.task, review.draft, tally, public=True, advice=review.advice, evidence=review.evidence)
+        )
         return
     approved = "approved" if rubric.approved_at else "proposed; `redraft tasks start` approves it"
     _part(f"Rubric, version {rubric.version}, {approved}", "\n".join(map(criterion_line, rubric.criteria)))

@@ -17,6 +17,7 @@ Item = Annotated[int, typer.Argument(help="The number of the feedback, as `tasks
 AsJson = Annotated[bool, typer.Option("--json", help="As JSON.")]
 RubricText = Annotated[str | None, typer.Option("--rubric", help="The rubric: one criterion a line.")]
 RubricFile = Annotated[Path | None, typer.Option(help="A file with the rubric; - is standard input.")]
+DraftName = Annotated[str | None, typer.Option(metavar="2|r2|ID", help="A draft, or a retry, by number or id.")]
 Numbers = Annotated[list[str] | None, typer.Option(metavar="1,2,5-7", help="Numbers of criteria.")]
 
 tasks.command("import")(import_file)
@@ -90,17 +91,23 @@ def list_tasks(
 
 
 @tasks.command()
-def show(task: TaskName, as_json: AsJson = False) -> None:
-    """Show one task with everything.
+def show(task: TaskName, draft: DraftName = None, as_json: AsJson = False) -> None:
+    """Show one task with everything, or one draft of it.
 
     State, brief, rubric and tally, the draft, feedback, and what the last revision changed.
     """
     from bot.cli.fields import history_fields
     from bot.cli.here import arrive
-    from bot.cli.showing import show_history
+    from bot.cli.showing import show_draft, show_history
+    from bot.cli.typed import draft_named
 
+    if draft is not None and as_json:
+        raise typer.BadParameter("--json has every draft; leave --draft out")
     with arrive() as here:
         history = here.app.tasks.history(here.task(task).id)
+        if draft is not None:
+            show_draft(here.app.tasks.draft(draft_named(history, draft)))
+            return
         tally = here.app.scoring.tally_for(history.review, here.person.id)
         names = here.names(history.review)
         if as_json:
@@ -197,15 +204,17 @@ def score(
     not_applicable: Numbers = None,
     cannot_judge: Numbers = None,
     note: Annotated[list[str] | None, typer.Option(metavar="3=WHY", help="A note on a criterion.")] = None,
+    draft: DraftName = None,
 ) -> None:
-    """File your scorecard on the current draft.
+    """File your scorecard on the current draft, or on a retry.
 
     Filing again replaces the marks that you name.
     """
     from bot.cards.scores import tally_card
+    from bot.cards.tasks import met as met_count
     from bot.cli.here import arrive
     from bot.cli.showing import show_card
-    from bot.cli.typed import marks_from
+    from bot.cli.typed import draft_named, marks_from
     from bot.domain.score import MarkValue
 
     given = {
@@ -216,11 +225,20 @@ def score(
     }
     marks = marks_from(given, note or [])
     with arrive() as here:
-        form = here.app.scoring.prefilled(here.review(task), here.person.id)
-        review = here.app.scoring.file(form.draft_id, form.rubric.version, marks, here.origin)
+        wanted = draft_named(here.app.tasks.history(here.task(task).id), draft) if draft is not None else None
+        form = here.app.scoring.prefilled(here.review(task), here.person.id, wanted)
+        review = here.app.scoring.file(wanted or form.draft_id, form.rubric.version, marks, here.origin)
+        retry = review.retry(form.draft_id)
+        if retry is not None:
+            terminal.say(f"Retry {retry.number} of task {review.task.number}: {met_count(review.tally_of(retry.id))}.")
+            return
         tally = here.app.scoring.tally_for(review, here.person.id)
         if tally is not None and review.draft is not None:
-            show_card(tally_card(review.task, review.draft, tally, public=True, advice=review.advice))
+            show_card(
+                tally_card(
+                    review.task, review.draft, tally, public=True, advice=review.advice, evidence=review.evidence
+                )
+            )
 
 
 @tasks.command()
@@ -244,6 +262,24 @@ def revise(task: TaskName) -> None:
                 f"Go on with `redraft tasks resume {review.task.number}`, and --max-cycles where that is the limit."
             )
             raise typer.Exit(REFUSED)
+        note_if_jobs_wait(here.app, review)
+
+
+@tasks.command()
+def retry(
+    task: TaskName,
+    times: Annotated[int, typer.Option(min=1, max=20, help="So many tries.")] = 1,
+) -> None:
+    """Have the agent try again without anybody's words, to measure against.
+
+    The review goes on, and none of these becomes a draft of it. `redraft report` sets them beside the drafts, once
+    somebody has scored them: `tasks show TASK --draft r2`, `tasks score TASK --draft r2`.
+    """
+    from bot.cli.here import arrive, note_if_jobs_wait
+
+    with arrive() as here:
+        review = here.app.tasks.retry(here.task(task).id, here.origin, times)
+        terminal.say(f"Asked for {times} {'retry' if times == 1 else 'retries'} of task {review.task.number}.")
         note_if_jobs_wait(here.app, review)
 
 

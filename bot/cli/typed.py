@@ -9,7 +9,7 @@ from pathlib import Path
 
 import typer
 
-from bot.domain.draft import DraftHead
+from bot.domain.draft import DraftHead, DraftId
 from bot.domain.feedback import FeedbackId
 from bot.domain.files import FILE_MAX_BYTES as UPLOAD_MAX_BYTES, Upload, unusable
 from bot.domain.review import Review
@@ -17,6 +17,7 @@ from bot.domain.rubric import Criterion
 from bot.domain.rubric_text import parse_rubric
 from bot.domain.score import Mark, MarkValue
 from bot.errors import InvalidInput, NotFound, TooFew, WrongState
+from bot.services.tasks import TaskHistory
 
 FILE_MAX_BYTES = 4_000_000
 """Several times what a brief may have; a longer file is a wrong one."""
@@ -127,6 +128,16 @@ def item_of(review: Review, position: int) -> FeedbackId:
     if not 1 <= position <= len(review.feedback):
         raise NotFound(what="feedback", given=position)
     return review.feedback[position - 1].id
+
+
+def draft_named(history: TaskHistory, name: str) -> DraftId:
+    """Draft 2 as `2`, retry 2 as `r2`, or either by its id. Raises NotFound."""
+    heads = {str(draft.head.number): draft.head.id for draft, _ in history.drafts}
+    heads |= {f"r{draft.head.number}": draft.head.id for draft in history.retries}
+    wanted = heads.get(name.lower()) or DraftId(name.upper())
+    if wanted not in heads.values():
+        raise NotFound(what="draft", given=name)
+    return wanted
 
 
 def current_draft(review: Review) -> DraftHead:

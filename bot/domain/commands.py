@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from bot.domain.conversation import ActorKind, ConversationId, MessageRef, PersonId, WorkspaceId
 from bot.domain.draft import DraftHead, DraftId, Usage
-from bot.domain.events import JobId, Trigger
+from bot.domain.events import Fault, JobId, Trigger
 from bot.domain.feedback import FeedbackId, LedgerEntry
 from bot.domain.rubric import Criterion
 from bot.domain.score import Mark, ScorecardId, Verdict
@@ -20,6 +20,8 @@ _WORKING = frozenset(
     {TaskState.RUBRIC_REVIEW, TaskState.DRAFTING, TaskState.IN_REVIEW, TaskState.REVISING, TaskState.STALLED}
 )
 _WITH_DRAFT = frozenset({TaskState.IN_REVIEW, TaskState.REVISING, TaskState.STALLED})
+_MEASURED = _WITH_DRAFT | {TaskState.ACCEPTED, TaskState.REJECTED}
+"""Where retries are made and scored: most often they are wanted once the outcome is known."""
 _ON_HOLD = frozenset({TaskState.IN_REVIEW, TaskState.STALLED})
 
 _PEOPLE = frozenset({ActorKind.PERSON})
@@ -128,6 +130,11 @@ class RecordDraft(Command):
     job: JobId
     head: DraftHead
     ledger: tuple[LedgerEntry, ...] = ()
+    sent_back: tuple[int, ...] = ()
+    """The criteria for which the assessor sent an earlier try back."""
+    assess: JobId | None = None
+    """For the advice on this draft, where the policy wants some and there is something left to spend."""
+    workspace_cap: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +155,84 @@ class ReportFailure(Command):
 
     job: JobId
     reason: StallReason
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class RequestRetry(Command):
+    """Ask for one more try without human words, to measure against; nothing of the review changes."""
+
+    verb = "ask for a retry"
+    states = _MEASURED
+    needs_draft = True
+    actors = _NO_MODEL
+    roles = _OWNER
+
+    job: JobId
+    workspace_cap: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RecordRetry(Command):
+    verb = "record a retry"
+    states = _MEASURED
+    actors = _MACHINES
+
+    job: JobId
+    head: DraftHead
+
+
+@dataclass(frozen=True, slots=True)
+class RecordAssessment(Command):
+    """A model's marks on the current draft, as advice."""
+
+    verb = "assess it"
+    states = _WITH_DRAFT
+    needs_draft = True
+    actors = _MACHINES
+
+    job: JobId
+    scorecard_id: ScorecardId
+    draft_id: DraftId
+    rubric_version: int
+    marks: tuple[Mark, ...]
+    usage: Usage
+
+
+@dataclass(frozen=True, slots=True)
+class StopSideJob(Command):
+    """Call off what the agent does beside the review."""
+
+    verb = "stop what the agent does beside the review"
+    states = _MEASURED
+
+    job: JobId
+
+
+@dataclass(frozen=True, slots=True)
+class ReportSideFailure(Command):
+    """The agent gave up what it did beside the review: people are told, and nothing waits for it."""
+
+    verb = "report a failure beside the review"
+    states = _MEASURED
+    actors = _MACHINES
+
+    job: JobId
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class BookAttempt(Command):
+    """Put an attempt that came to nothing on the bill; also where the task was stopped or decided meanwhile."""
+
+    verb = "book an attempt"
+    states = frozenset(TaskState)
+    actors = _MACHINES
+
+    job: JobId
+    agent: str
+    model: str
+    fault: Fault
     sentence: str
     usage: Usage
 

@@ -7,19 +7,23 @@ rubric_review → drafting → in_review ⇄ revising → accepted | rejected | 
 every working state can become stalled, and goes on from there when somebody resumes it.
 """
 
+from dataclasses import replace
 from datetime import datetime
 from functools import singledispatch
+from itertools import count
 
 from bot.domain import commands as ask, events as did
 from bot.domain.conversation import Actor, ActorKind, MessageRef, PersonId
 from bot.domain.draft import NOTHING_USED, Arm, DraftHead, DraftId
 from bot.domain.feedback import ANSWERED, Disposition, Feedback, FeedbackId, checked_feedback
-from bot.domain.review import Purpose, Review, evolve
+from bot.domain.review import Purpose, Review, SideJob, evolve
 from bot.domain.rubric import Rubric, checked_criteria
 from bot.domain.score import Mark, Scorecard, ScorecardId, checked_marks
 from bot.domain.task import (
     FILES_MAX,
+    MAX_CYCLES_LIMIT,
     REVIEWERS_MAX,
+    Assessor,
     Role,
     Stall,
     StallReason,
@@ -36,6 +40,10 @@ Facts = tuple[did.Fact, ...]
 
 REASON_MAX = 1_000
 MINUTES_MAX = 100_000
+FIRST_RETRY = 2
+"""Try 1 is draft 1 itself."""
+
+SCORING = (ask.OpenScorecard, ask.SaveMarks, ask.FileScorecard)
 
 _STATE_PHRASES = {
     TaskState.RUBRIC_REVIEW: "waits for its rubric",
@@ -104,8 +112,10 @@ def _whose(command: ask.Command, by: Actor) -> str:
 
 
 def _check_state(review: Review, command: ask.Command) -> None:
-    task = review.task
-    if task.state not in command.states:
+    task, states = review.task, command.states
+    if isinstance(command, SCORING) and review.retry(command.draft_id):
+        states = ask.RequestRetry.states  # what may be made may be scored
+    if task.state not in states:
         error = Stale if task.state.is_decided else WrongState
         raise error(why=f"Task {task.number} {_STATE_PHRASES[task.state]}, so you cannot {command.verb} now.")
     if command.needs_draft and review.draft is None:
@@ -154,7 +164,7 @@ def _first_step(command: ask.OpenTask) -> Facts:
 
 
 def _workspace_stall(sentence: str, going_on_in: TaskState) -> did.TaskStalled:
-    return did.TaskStalled(Stall(StallReason.WORKSPACE_LIMIT, sentence, going_on_in), NOTHING_USED)
+    return did.TaskStalled(Stall(StallReason.WORKSPACE_LIMIT, sentence, going_on_in))
 
 
 @decide.register
@@ -214,22 +224,24 @@ def _revision(review: Review, job: did.JobId, trigger: did.Trigger) -> did.Revis
 
 def _cap(review: Review, workspace_cap: str | None, going_on_in: TaskState) -> did.TaskStalled | None:
     """A stop before more is spent than people agreed to; asks them, and spends nothing."""
-    policy, used = review.task.policy, review.usage
-    reached: tuple[StallReason, str] | None = None
+    policy = review.task.policy
+    reached = _spent(review, workspace_cap)
     if review.draft and review.draft.number >= policy.max_cycles:
         reached = StallReason.CYCLE_LIMIT, f"The cycle limit of {policy.max_cycles} is reached."
-    elif policy.max_tokens is not None and used.tokens >= policy.max_tokens:
-        reached = StallReason.TOKEN_LIMIT, f"{used.tokens:,} of {policy.max_tokens:,} tokens are used."
-    elif policy.max_cost_usd is not None and used.cost_usd is None:
-        reached = (
-            StallReason.COST_LIMIT,
-            f"The price of this model is unknown, so the limit of ${policy.max_cost_usd:.2f} cannot be kept.",
-        )
-    elif policy.max_cost_usd is not None and used.cost_usd is not None and used.cost_usd >= policy.max_cost_usd:
-        reached = StallReason.COST_LIMIT, f"About ${used.cost_usd:.2f} of ${policy.max_cost_usd:.2f} are spent."
-    elif workspace_cap is not None:
-        reached = StallReason.WORKSPACE_LIMIT, workspace_cap
-    return did.TaskStalled(Stall(*reached, going_on_in), NOTHING_USED) if reached else None
+    return did.TaskStalled(Stall(*reached, going_on_in)) if reached else None
+
+
+def _spent(review: Review, workspace_cap: str | None) -> tuple[StallReason, str] | None:
+    """The limit of tokens or dollars that is reached, and what to tell people; None while there is some left."""
+    policy, used = review.task.policy, review.usage
+    if policy.max_tokens is not None and used.tokens >= policy.max_tokens:
+        return StallReason.TOKEN_LIMIT, f"{used.tokens:,} of {policy.max_tokens:,} tokens are used."
+    if policy.max_cost_usd is not None and used.cost_usd is None:
+        unknown = f"The price of this model is unknown, so the limit of ${policy.max_cost_usd:.2f} cannot be kept."
+        return StallReason.COST_LIMIT, unknown
+    if policy.max_cost_usd is not None and used.cost_usd is not None and used.cost_usd >= policy.max_cost_usd:
+        return StallReason.COST_LIMIT, f"About ${used.cost_usd:.2f} of ${policy.max_cost_usd:.2f} are spent."
+    return (StallReason.WORKSPACE_LIMIT, workspace_cap) if workspace_cap is not None else None
 
 
 @decide.register
@@ -241,7 +253,18 @@ def _(command: ask.RecordDraft, review: Review, by: Actor) -> Facts:
     for entry in command.ledger:
         if entry.feedback_id not in asked or entry.disposition not in ANSWERED:
             raise InvalidInput(field="The ledger", why=f"it answers {entry.feedback_id} with {entry.disposition}")
-    return (did.DraftRecorded(command.job, command.head, command.ledger),)
+    sent_back = (did.DraftSentBack(command.job, command.sent_back),) if command.sent_back else ()
+    recorded = did.DraftRecorded(command.job, command.head, command.ledger)
+    return (*sent_back, recorded, *_advice_on(review, command))
+
+
+def _advice_on(review: Review, command: ask.RecordDraft) -> Facts:
+    """Nobody asked for it by a click, so where a limit is reached it is left out, and nobody is stopped."""
+    if command.assess is None or review.task.policy.assessor is not Assessor.ADVISE:
+        return ()
+    afterwards = replace(review, usage=review.usage + command.head.usage)
+    left = _spent(afterwards, command.workspace_cap) is None
+    return (did.AssessmentRequested(command.assess, command.head.id),) if left else ()
 
 
 def _check_follows(review: Review, head: DraftHead) -> None:
@@ -267,7 +290,7 @@ def _(command: ask.StopAgent, review: Review, by: Actor) -> Facts:
     if held.purpose is Purpose.REVISE:
         return (stopped,)
     sentence = "Somebody stopped the agent before it had finished."
-    return (stopped, did.TaskStalled(Stall(StallReason.STOPPED, sentence, review.task.state), NOTHING_USED))
+    return (stopped, did.TaskStalled(Stall(StallReason.STOPPED, sentence, review.task.state)))
 
 
 @decide.register
@@ -275,7 +298,14 @@ def _(command: ask.ReportFailure, review: Review, by: Actor) -> Facts:
     if review.assignment is None or review.assignment.job != command.job:
         raise Stale(why=f"Task {review.task.number} no longer waits for this result.")
     stall = Stall(command.reason, command.sentence, review.task.state)
-    return (did.TaskStalled(stall, command.usage),)
+    return (did.TaskStalled(stall),)
+
+
+@decide.register
+def _(command: ask.BookAttempt, review: Review, by: Actor) -> Facts:
+    return (
+        did.AttemptFailed(command.job, command.agent, command.model, command.fault, command.sentence, command.usage),
+    )
 
 
 @decide.register
@@ -316,6 +346,58 @@ def _next_step(review: Review, state: TaskState, job: did.JobId) -> Facts:
             return (resumed, revision) if revision else (resumed,)
         case _:
             return (did.TaskResumed(state),)
+
+
+# ---- beside the review
+
+
+@decide.register
+def _(command: ask.RequestRetry, review: Review, by: Actor) -> Facts:
+    reached = _spent(review, command.workspace_cap)
+    if reached:
+        # Asked for to measure, so it never puts the review on hold, as the other caps do.
+        raise WrongState(why=f"{reached[1]} There is nothing left for a retry.")
+    taken = {each.number for each in review.retries}
+    taken |= {each.number for each in review.side_jobs if each.purpose is Purpose.RETRY and not each.failure}
+    number = next(number for number in count(FIRST_RETRY) if number not in taken)
+    if number > MAX_CYCLES_LIMIT:
+        raise WrongState(why=f"Task {review.task.number} has {len(taken)} retries, and so many drafts are its limit.")
+    return (did.RetryRequested(command.job, number),)
+
+
+@decide.register
+def _(command: ask.RecordRetry, review: Review, by: Actor) -> Facts:
+    side_job = _check_side_job(review, command.job, Purpose.RETRY)
+    head = command.head
+    if (head.number, head.arm, head.based_on) != (side_job.number, Arm.RETRY, None):
+        raise Stale(why=f"Retry {side_job.number} of task {review.task.number} is due, and this is another draft.")
+    return (did.RetryRecorded(command.job, head),)
+
+
+@decide.register
+def _(command: ask.RecordAssessment, review: Review, by: Actor) -> Facts:
+    side_job = _check_side_job(review, command.job, Purpose.ASSESS)
+    card = ask.FileScorecard(command.scorecard_id, command.draft_id, command.rubric_version, command.marks)
+    return (*decide(card, review, by), did.DraftAssessed(side_job.job, command.draft_id, command.usage))
+
+
+@decide.register
+def _(command: ask.ReportSideFailure, review: Review, by: Actor) -> Facts:
+    return (did.SideJobFailed(_check_side_job(review, command.job).job, command.sentence),)
+
+
+@decide.register
+def _(command: ask.StopSideJob, review: Review, by: Actor) -> Facts:
+    if review.side_job(command.job) is None:
+        raise Stale(why="The agent is not working on that any more.")
+    return (did.SideJobStopped(command.job),)
+
+
+def _check_side_job(review: Review, job: did.JobId, purpose: Purpose | None = None) -> SideJob:
+    side_job = review.side_job(job)
+    if side_job is None or (purpose and side_job.purpose is not purpose):
+        raise Stale(why=f"Task {review.task.number} no longer waits for this result.")
+    return side_job
 
 
 # ---- who, where, and how much
@@ -426,7 +508,7 @@ def _own_item(review: Review, feedback_id: FeedbackId, by: Actor, verb: str) -> 
 
 @decide.register
 def _(command: ask.OpenScorecard, review: Review, by: Actor) -> Facts:
-    return (did.ScorecardOpened(_current_draft(review, command.draft_id).id),)
+    return (did.ScorecardOpened(_to_score(review, command.draft_id).id),)
 
 
 @decide.register
@@ -448,14 +530,19 @@ def _scorecard(
     review: Review, command: ask.SaveMarks | ask.FileScorecard, by: Actor
 ) -> tuple[Scorecard | None, ScorecardId, tuple[Mark, ...]]:
     """The grader's one card on this draft, where there is one; its id; and the marks, checked."""
-    _current_draft(review, command.draft_id)
+    draft = _to_score(review, command.draft_id)
     rubric = _rubric(review)
     if command.rubric_version != rubric.version:
         raise Stale(why=f"The rubric was changed: version {rubric.version} counts now. Open the scorecard again.")
-    held = review.scorecard_of(by)
+    held = review.scorecard_of(by, draft.id)
     if held is None and any(card.id == command.scorecard_id for card in review.scorecards):
         raise Stale(why="That scorecard is somebody else's, or of an older rubric. Open the scorecard again.")
     return held, held.id if held else command.scorecard_id, checked_marks(command.marks, rubric)
+
+
+def _to_score(review: Review, draft_id: DraftId) -> DraftHead:
+    """A retry, or the current draft."""
+    return review.retry(draft_id) or _current_draft(review, draft_id)
 
 
 @decide.register

@@ -10,7 +10,7 @@ from enum import StrEnum
 from typing import NewType, TypeAlias
 
 from bot.domain.conversation import Actor, ConversationId, MessageRef, PersonId, WorkspaceId
-from bot.domain.draft import DraftHead, DraftId, Usage
+from bot.domain.draft import NOTHING_USED, DraftHead, DraftId, Usage
 from bot.domain.feedback import FeedbackId, LedgerEntry
 from bot.domain.rubric import Criterion
 from bot.domain.score import Mark, ScorecardId, Verdict
@@ -88,10 +88,93 @@ class RevisionRequested:
 
 
 @dataclass(frozen=True, slots=True)
+class DraftSentBack:
+    """The assessor found required criteria that plainly fail, and the agent tried once more before people saw it.
+
+    What that took is in the usage of the draft that people see.
+    """
+
+    job: JobId
+    unmet: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class DraftRecorded:
     job: JobId
     head: DraftHead
     ledger: tuple[LedgerEntry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RetryRequested:
+    """Another try with the same brief and rubric and no human words, beside the review: the control of draft `number`.
+
+    Draft n took n tries, each by what people said of the one before; so did retry n, by nobody's words.
+    """
+
+    job: JobId
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class RetryRecorded:
+    job: JobId
+    head: DraftHead
+
+
+@dataclass(frozen=True, slots=True)
+class AssessmentRequested:
+    """A model is asked for its advice on a draft."""
+
+    job: JobId
+    draft_id: DraftId
+
+
+@dataclass(frozen=True, slots=True)
+class DraftAssessed:
+    """It advised: its scorecard is an event of its own, before this one."""
+
+    job: JobId
+    draft_id: DraftId
+    usage: Usage
+
+
+@dataclass(frozen=True, slots=True)
+class SideJobFailed:
+    """The agent gave up something beside the review; the review goes on."""
+
+    job: JobId
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class SideJobStopped:
+    job: JobId
+
+
+class Fault(StrEnum):
+    """Why an attempt of an agent came to nothing."""
+
+    AGENT = "agent"
+    """It gave no usable answer."""
+    ACCIDENT = "accident"
+    """A mistake of ours, or a worker that had to leave in the middle."""
+    NOT_WANTED = "not_wanted"
+    """Somebody stopped it or decided the task, or another worker was faster."""
+
+
+@dataclass(frozen=True, slots=True)
+class AttemptFailed:
+    """The agent tried and there is nothing to show for it; what it took has to be paid all the same."""
+
+    job: JobId
+    agent: str
+    model: str
+    """Empty where it was not asked yet."""
+    fault: Fault
+    sentence: str
+    """What people read."""
+    usage: Usage
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +187,8 @@ class AgentStopped:
 @dataclass(frozen=True, slots=True)
 class TaskStalled:
     stall: Stall
-    usage: Usage
+    usage: Usage = NOTHING_USED
+    """Of the last attempt, in histories from before each one was an event of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,6 +313,14 @@ Fact: TypeAlias = (
     | DraftRequested
     | RevisionRequested
     | DraftRecorded
+    | DraftSentBack
+    | RetryRequested
+    | RetryRecorded
+    | AssessmentRequested
+    | DraftAssessed
+    | SideJobFailed
+    | SideJobStopped
+    | AttemptFailed
     | AgentStopped
     | TaskStalled
     | TaskResumed
@@ -265,16 +357,16 @@ class Event:
     source: MessageRef | None = None
 
 
-USING_FACTS = (RubricProposed, DraftRecorded, TaskStalled)
+USING_FACTS = (RubricProposed, DraftRecorded, RetryRecorded, DraftAssessed, AttemptFailed, TaskStalled)
 """The facts that say what an agent used."""
 
 
 def usage_in(fact: Fact) -> Usage:
     """What an agent used for this; nothing for most facts."""
     match fact:
-        case RubricProposed(usage=usage) | TaskStalled(usage=usage):
-            return usage
-        case DraftRecorded(head=head):
+        case DraftRecorded(head=head) | RetryRecorded(head=head):
             return head.usage
+        case RubricProposed() | DraftAssessed() | AttemptFailed() | TaskStalled():
+            return fact.usage
         case _:
-            return Usage(cost_usd=Decimal(0))
+            return NOTHING_USED

@@ -7,12 +7,16 @@ from enum import StrEnum
 from typing import assert_never
 
 from bot.domain.conversation import Actor, PersonId
-from bot.domain.draft import NOTHING_USED, DraftHead, Usage
+from bot.domain.draft import NOTHING_USED, DraftHead, DraftId, Usage
 from bot.domain.events import (
     AgentStopped,
+    AssessmentRequested,
+    AttemptFailed,
     ConversationJoined,
+    DraftAssessed,
     DraftRecorded,
     DraftRequested,
+    DraftSentBack,
     Event,
     FeedbackCaptured,
     FeedbackConfirmed,
@@ -24,6 +28,8 @@ from bot.domain.events import (
     MinutesCorrected,
     PeopleChanged,
     PolicyChanged,
+    RetryRecorded,
+    RetryRequested,
     ReviewFinished,
     RevisionRequested,
     RubricApproved,
@@ -31,6 +37,8 @@ from bot.domain.events import (
     RubricRequested,
     ScorecardFiled,
     ScorecardOpened,
+    SideJobFailed,
+    SideJobStopped,
     TaskAccepted,
     TaskCancelled,
     TaskOpened,
@@ -41,7 +49,7 @@ from bot.domain.events import (
 )
 from bot.domain.feedback import Disposition, Feedback, FeedbackId, LedgerEntry
 from bot.domain.rubric import Rubric
-from bot.domain.score import Scorecard, Tally, Verdict, tally
+from bot.domain.score import Mark, Scorecard, Tally, Verdict, tally
 from bot.domain.task import Decision, Task, TaskState
 
 
@@ -51,6 +59,25 @@ class Purpose(StrEnum):
     PROPOSE_RUBRIC = "propose_rubric"
     DRAFT = "draft"
     REVISE = "revise"
+    RETRY = "retry"
+    ASSESS = "assess"
+
+    @property
+    def is_beside(self) -> bool:
+        """Whether it is done beside the review, so that no state waits for it."""
+        return self in {Purpose.RETRY, Purpose.ASSESS}
+
+
+@dataclass(frozen=True, slots=True)
+class SideJob:
+    """What an agent does beside the review, while people go on. A result that names no such job is late."""
+
+    job: JobId
+    purpose: Purpose
+    number: int
+    """Of the draft that it is about."""
+    failure: str = ""
+    """Why it was given up, as people read it; kept until the next one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +104,11 @@ class Review:
     feedback: tuple[Feedback, ...] = ()
     """Everything said about any draft of the task, in the order in which it was captured."""
     scorecards: tuple[Scorecard, ...] = ()
-    """On the current draft only."""
+    """On the current draft, and on the retries."""
+    retries: tuple[DraftHead, ...] = ()
+    """Tries without human words, by number, from 2 on: what to measure drafts against."""
+    side_jobs: tuple[SideJob, ...] = ()
+    """What is done beside the review, in the order in which it was asked for."""
     finished: tuple[tuple[PersonId, Verdict], ...] = ()
     """Who is done with the current draft, with their latest verdict."""
     usage: Usage = NOTHING_USED
@@ -103,6 +134,18 @@ class Review:
     def advice(self) -> Tally | None:
         """The models' tally on the current draft."""
         return self._tally(advice=True)
+
+    @property
+    def evidence(self) -> tuple[Mark, ...]:
+        """What models go by in their advice on the current draft: the marks of each, with notes."""
+        rubric = self.rubric
+        return tuple(
+            mark
+            for card in self.scorecards
+            if self.draft and rubric and (card.draft_id, card.rubric_version) == (self.draft.id, rubric.version)
+            if card.is_advice and card.filed_at
+            for mark in card.marks
+        )
 
     @property
     def tally_is_public(self) -> bool:
@@ -132,11 +175,26 @@ class Review:
     def item(self, feedback_id: FeedbackId) -> Feedback | None:
         return next((each for each in self.feedback if each.id == feedback_id), None)
 
-    def scorecard_of(self, grader: Actor) -> Scorecard | None:
-        """The grader's card on the current draft under the rubric that counts."""
-        rubric = self.rubric
-        fits = (c for c in self.scorecards if rubric and c.grader == grader and c.rubric_version == rubric.version)
+    def scorecard_of(self, grader: Actor, draft_id: DraftId | None = None) -> Scorecard | None:
+        """The grader's card under the rubric that counts, on the current draft or on the one that is named."""
+        rubric, wanted = self.rubric, draft_id or (self.draft and self.draft.id)
+        fits = (
+            card
+            for card in self.scorecards
+            if rubric and card.rubric_version == rubric.version and (card.grader, card.draft_id) == (grader, wanted)
+        )
         return next(fits, None)
+
+    def retry(self, draft_id: DraftId) -> DraftHead | None:
+        return next((each for each in self.retries if each.id == draft_id), None)
+
+    def side_job(self, job: JobId) -> SideJob | None:
+        """The job beside the review, where its result is still waited for."""
+        return next((each for each in self.side_jobs if each.job == job and not each.failure), None)
+
+    def tally_of(self, draft_id: DraftId) -> Tally | None:
+        """The people's tally on the current draft or on a retry."""
+        return tally(self.rubric, draft_id, self.scorecards) if self.rubric else None
 
     def _tally(self, *, advice: bool) -> Tally | None:
         if self.draft is None or self.rubric is None:
@@ -207,13 +265,32 @@ def _changed(review: Review, event: Event) -> Review:  # noqa: C901, PLR0911, PL
             kept = tuple(each for each in review.rubrics if each.version != version)
             proposed_by = next((each.proposed_by for each in review.rubrics if each.version == version), event.by)
             # Whoever was done was done by the old criteria.
-            return replace(review, rubrics=(*kept, Rubric(version, criteria, proposed_by, event.at)), finished=())
+            rubrics = (*kept, Rubric(version, criteria, proposed_by, event.at))
+            return replace(review, rubrics=rubrics, finished=(), side_jobs=_retries_only(review))
         case DraftRequested(job=job):
             return _assigned(review, TaskState.DRAFTING, Assignment(job, Purpose.DRAFT))
         case RevisionRequested(job=job, feedback=feedback, unmet=unmet):
             return _assigned(review, TaskState.REVISING, Assignment(job, Purpose.REVISE, feedback, unmet))
         case DraftRecorded(head=head, ledger=ledger):
             return _drafted(review, head, ledger)
+        case RetryRequested(job=job, number=number):
+            others = tuple(each for each in review.side_jobs if each.purpose is not Purpose.RETRY or not each.failure)
+            return replace(review, side_jobs=(*others, SideJob(job, Purpose.RETRY, number)))
+        case AssessmentRequested(job=job):
+            number = review.draft.number if review.draft else 0
+            return replace(review, side_jobs=(*review.side_jobs, SideJob(job, Purpose.ASSESS, number)))
+        case DraftAssessed(job=job, usage=usage):
+            return replace(_without(review, job), usage=review.usage + usage)
+        case RetryRecorded(job=job, head=head):
+            retries = tuple(sorted((*review.retries, head), key=lambda each: each.number))
+            return replace(_without(review, job), retries=retries, usage=review.usage + head.usage)
+        case SideJobFailed(job=job, sentence=sentence):
+            told = (replace(each, failure=sentence) if each.job == job else each for each in review.side_jobs)
+            return replace(review, side_jobs=tuple(told))
+        case SideJobStopped(job=job):
+            return _without(review, job)
+        case AttemptFailed(usage=usage):
+            return replace(review, usage=review.usage + usage)
         case AgentStopped():
             task = review.task
             if task.state is TaskState.REVISING:
@@ -249,7 +326,7 @@ def _changed(review: Review, event: Event) -> Review:  # noqa: C901, PLR0911, PL
         case ReviewFinished(verdict=verdict):
             finished = dict(review.finished) | {PersonId(event.by.id): verdict}
             return replace(review, finished=tuple(sorted(finished.items())))
-        case ScorecardOpened() | MinutesCorrected():
+        case ScorecardOpened() | MinutesCorrected() | DraftSentBack():
             return review
         case TaskAccepted(draft_id=draft_id):
             return _decided(review, Decision(TaskState.ACCEPTED, PersonId(event.by.id), event.at, "", draft_id))
@@ -269,8 +346,20 @@ def _assigned(review: Review, state: TaskState, assignment: Assignment) -> Revie
     return replace(_with_task(review, state=state, stall=None), assignment=assignment)
 
 
+def _without(review: Review, job: JobId) -> Review:
+    return replace(review, side_jobs=tuple(each for each in review.side_jobs if each.job != job))
+
+
 def _decided(review: Review, decision: Decision) -> Review:
-    return replace(_with_task(review, state=decision.state, stall=None, decision=decision), assignment=None)
+    """Retries go on, as their outcome is measured against the decided one's; a cancelled task has none."""
+    side_jobs = () if decision.state is TaskState.CANCELLED else _retries_only(review)
+    review = _with_task(review, state=decision.state, stall=None, decision=decision)
+    return replace(review, assignment=None, side_jobs=side_jobs)
+
+
+def _retries_only(review: Review) -> tuple[SideJob, ...]:
+    """Without advice on a draft or by a rubric that is no longer the current one."""
+    return tuple(each for each in review.side_jobs if each.purpose is Purpose.RETRY)
 
 
 def _drafted(review: Review, head: DraftHead, ledger: tuple[LedgerEntry, ...]) -> Review:
@@ -280,7 +369,8 @@ def _drafted(review: Review, head: DraftHead, ledger: tuple[LedgerEntry, ...]) -
         _with_task(review, state=TaskState.IN_REVIEW),
         draft=head,
         assignment=None,
-        scorecards=(),
+        scorecards=tuple(card for card in review.scorecards if review.retry(card.draft_id)),
+        side_jobs=_retries_only(review),
         finished=(),
         usage=review.usage + head.usage,
         feedback=tuple(_answered(item, answers.get(item.id)) for item in review.feedback),

@@ -105,6 +105,16 @@ class Stall:
     """Where the task goes on when somebody resumes it."""
 
 
+class Assessor(StrEnum):
+    """What a model's own judgement of a draft is used for."""
+
+    OFF = "off"
+    ADVISE = "advise"
+    """Its marks are shown beside the people's, and never count."""
+    SEND_BACK = "send_back"
+    """Where required criteria plainly fail, the agent gets one more try before people see the draft."""
+
+
 @dataclass(frozen=True, slots=True)
 class Policy:
     """How a task is reviewed, and what it may cost."""
@@ -117,6 +127,7 @@ class Policy:
     """So many reviewers who are done start a revision."""
     quiet_period: timedelta | None = None
     """So long without a new word in the window starts a revision."""
+    assessor: Assessor = Assessor.OFF
 
     def __post_init__(self) -> None:
         if not 1 <= self.max_cycles <= MAX_CYCLES_LIMIT:

@@ -1,4 +1,4 @@
-"""Lift: completion of first drafts (solo) against completion of last drafts (assisted), on the same tasks."""
+"""Lift: completion of first drafts (solo) against last drafts (assisted), and against as many tries without people."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -18,6 +18,23 @@ class Outcome:
     assisted: bool
     """Whether the last draft was complete; the same as `solo` where draft 1 is the last."""
     cycles: int
+    retry: bool | None = None
+    """Whether one of as many tries without human words was complete; None where there is no such control."""
+
+
+@dataclass(frozen=True, slots=True)
+class Control:
+    """The same tasks under all three arms: what feedback gave beyond trying again."""
+
+    n: int
+    solo: Rate | None
+    retry: Rate | None
+    assisted: Rate | None
+
+    @property
+    def difference(self) -> float | None:
+        """Assisted minus retry, as a share; None where there is not enough data."""
+        return self.assisted.value - self.retry.value if self.retry and self.assisted else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +50,8 @@ class Lift:
     """Tasks complete solo whose last draft is not."""
     rescue: Rate | None
     """Of the tasks incomplete solo."""
+    control: Control | None = None
+    """None where no task has a retry for each of its revisions."""
 
     @property
     def difference(self) -> float | None:
@@ -58,4 +77,12 @@ def lift(outcomes: Iterable[Outcome]) -> Lift:
         rescued=rescued,
         lost=sum(row.solo and not row.assisted for row in rows),
         rescue=rate(rescued, len(incomplete)),
+        control=_control([row for row in rows if row.retry is not None]),
     )
+
+
+def _control(rows: list[Outcome]) -> Control | None:
+    if not rows:
+        return None
+    hits = (sum(row.solo for row in rows), sum(bool(row.retry) for row in rows), sum(row.assisted for row in rows))
+    return Control(len(rows), *(rate(each, len(rows)) for each in hits))

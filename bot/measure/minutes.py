@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from bot.domain import events as did
 from bot.domain.conversation import PersonId
+from bot.domain.draft import DraftId
 
 IDLE_AFTER = timedelta(minutes=5)
 
@@ -28,13 +29,17 @@ def review_minutes(events: Iterable[did.Event], as_of: datetime) -> dict[PersonI
     """Minutes of review for each person on one task, until `as_of`.
 
     A session starts when somebody opens the scorecard, replies or reacts, and ends when they file, or after 5 idle
-    minutes, which count as they pass. What a person corrected replaces everything up to then.
+    minutes, which count as they pass. What a person corrected replaces everything up to then. To score a retry is
+    measuring, no review.
     """
+    retries: set[DraftId] = set()
     stamps: dict[PersonId, list[tuple[datetime, bool]]] = defaultdict(list)
     stated: dict[PersonId, float] = {}
     for event in events:
+        if isinstance(event.fact, did.RetryRecorded):
+            retries.add(event.fact.head.id)
         person = event.by.person_id
-        if person is None:
+        if person is None or getattr(event.fact, "draft_id", None) in retries:
             continue
         if isinstance(event.fact, did.MinutesCorrected):
             stated[person] = float(event.fact.minutes)

@@ -22,7 +22,7 @@ from bot.domain.review import Review
 from bot.domain.task import TITLE_MAX, Task, TaskState
 from bot.errors import UnknownChoice
 from bot.measure.intervals import Rate
-from bot.measure.lift import Lift
+from bot.measure.lift import Control, Lift
 from bot.measure.minutes import review_minutes
 from bot.services.clicks import Clicks
 from bot.services.ports import Clock, Store, UnitOfWork
@@ -106,6 +106,8 @@ class Asking:
         notes = [_READING]
         if found.unscored:
             notes.append(f"{found.unscored} tasks count nowhere: people have not scored both draft 1 and the last.")
+        if found.total.control:
+            notes.append(_beyond_retry(found.total.control))
         header = ("", "n", "Solo", "Assisted", "Difference", "Rescued")
         return report_card(
             f"{found.tasks} tasks, {found.total.n} of them scored before and after.", header, rows, notes
@@ -148,6 +150,15 @@ def _row(name: str, lift: Lift) -> tuple[str, ...]:
     rescued = f"{lift.rescued} of {lift.rescue.n}" if lift.rescue else str(lift.rescued)
     points = f"{lift.difference * 100:+.1f} points"
     return name, str(lift.n), _rate(lift.solo), _rate(lift.assisted), points, rescued
+
+
+def _beyond_retry(control: Control) -> str:
+    """What feedback gave more than as many tries without it."""
+    told = f"Against as many tries without feedback, on the {control.n} tasks that have them: "
+    if control.difference is None:
+        return f"{told}{NOT_ENOUGH}."
+    rates = f"retry {_rate(control.retry)}, assisted {_rate(control.assisted)}"
+    return f"{told}{rates}, {control.difference * 100:+.1f} points beyond retry."
 
 
 def _rate(rate: Rate | None) -> str:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TypeAlias
 
 from bot.domain import events as did
 from bot.domain.conversation import ConversationId
@@ -10,10 +11,16 @@ from bot.domain.feedback import find_disputes
 from bot.domain.review import Purpose, Review
 from bot.services.ports import Delivery, DeliveryKind, Job
 
+Requested: TypeAlias = (
+    did.RubricRequested | did.DraftRequested | did.RevisionRequested | did.RetryRequested | did.AssessmentRequested
+)
+
 _REQUESTS: dict[type, Purpose] = {
     did.RubricRequested: Purpose.PROPOSE_RUBRIC,
     did.DraftRequested: Purpose.DRAFT,
     did.RevisionRequested: Purpose.REVISE,
+    did.RetryRequested: Purpose.RETRY,
+    did.AssessmentRequested: Purpose.ASSESS,
 }
 
 
@@ -38,16 +45,20 @@ def consequences(before: Review | None, after: Review, events: tuple[Event, ...]
 
 def _job(review: Review, event: Event) -> Job:
     fact = event.fact
-    if not isinstance(fact, did.RubricRequested | did.DraftRequested | did.RevisionRequested):
+    if not isinstance(fact, Requested):
         raise TypeError(f"{type(fact).__name__} asks for no job")
     return Job(fact.job, review.task.workspace_id, review.task.id, _REQUESTS[type(fact)], due_at=event.at)
 
 
 def _called_off(before: Review | None, after: Review) -> tuple[JobId, ...]:
-    """The job whose result nobody waits for any more; one that is done already stays done."""
-    held = before.assignment if before else None
-    kept = after.assignment
-    return (held.job,) if held and (kept is None or kept.job != held.job) else ()
+    """The jobs whose results nobody waits for any more; one that is done already stays done."""
+    kept = _awaited(after)
+    return tuple(job for job in _awaited(before) if job not in kept) if before else ()
+
+
+def _awaited(review: Review) -> tuple[JobId, ...]:
+    held = (review.assignment.job,) if review.assignment else ()
+    return (*held, *(each.job for each in review.side_jobs if not each.failure))
 
 
 def _deliveries(review: Review, event: Event) -> tuple[Delivery, ...]:
@@ -92,6 +103,10 @@ def _shown(review: Review, fact: did.Fact) -> tuple[tuple[DeliveryKind, str], ..
             # One that was withdrawn and is not any more gets its mark back; putting it there twice is fine.
             captured = ((DeliveryKind.CAPTURED, str(feedback_id)),) if item and item.message else ()
             return *captured, *ledger, task_card
+        case did.ScorecardFiled(draft_id=draft_id) if review.retry(draft_id):
+            return ()  # what a draft is measured against is no matter of its thread
+        case did.ScorecardFiled() if review.tally is None or not review.tally.graders:
+            return (task_card,)  # advice is shown with the people's tally, and never before it
         case did.ScorecardFiled(draft_id=draft_id):
             # Named reviewers score without knowing what the others said, so the news waits for the last of them.
             told = review.tally_is_public or not review.task.reviewers

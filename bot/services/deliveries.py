@@ -64,7 +64,8 @@ class Deliveries:
             case DeliveryKind.PROGRESS if review.assignment is None:
                 return Nothing()  # it has come to an end, which has its own card
             case DeliveryKind.TASK_CARD | DeliveryKind.PROGRESS:
-                return Show(task_card(review, _names(uow, review), self._minutes(uow, review), news(uow, review)))
+                lines = news(uow, review, self.clock.now())
+                return Show(task_card(review, _names(uow, review), self._minutes(uow, review), lines))
             case DeliveryKind.RUBRIC_PROPOSAL:
                 rubric = next((each for each in review.rubrics if each.version == int(subject)), None)
                 return Show(rubric_card(review, rubric)) if rubric else Nothing()
@@ -122,7 +123,9 @@ class Deliveries:
         """Of an older draft, the last word: what it came to when its window closed."""
         if review.draft and review.draft.id == draft_id and review.tally:
             public = review.tally_is_public
-            return Show(tally_card(review.task, review.draft, review.tally, public=public, advice=review.advice))
+            advice, evidence = review.advice, review.evidence
+            card = tally_card(review.task, review.draft, review.tally, public=public, advice=advice, evidence=evidence)
+            return Show(card)
         head = uow.drafts.get(draft_id).head
         final = self._tally_of(uow, review, draft_id)
         return Show(tally_card(review.task, head, final, public=True)) if final else Nothing()

@@ -222,8 +222,11 @@ class Reviews(Protocol):
     def all_events(self) -> Iterator[Event]:
         """Every event of every task, in the order in which they were stored; streamed."""
 
+    def failed_attempts(self, workspace_id: WorkspaceId | None = None, limit: int = 1_000) -> tuple[Event, ...]:
+        """The latest events with an AttemptFailed, newest first; of every workspace where none is named."""
+
     def usage_since(self, workspace_id: WorkspaceId, since: datetime) -> Usage:
-        """What the agents used since then, for rubrics, drafts and failures; cost None where one of them is unknown."""
+        """What the agents used since then, with and without a result; cost None where one of them is unknown."""
 
 
 class Drafts(Protocol):

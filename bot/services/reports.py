@@ -3,10 +3,11 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import datetime
 
 from bot.domain.conversation import WorkspaceId
-from bot.domain.draft import DraftHead
-from bot.domain.events import Event
+from bot.domain.draft import Arm, DraftHead
+from bot.domain.events import AttemptFailed, Event, Fault
 from bot.domain.review import Review
 from bot.domain.score import Tally, tally
 from bot.domain.task import Task, TaskId, TaskState
@@ -31,6 +32,16 @@ class Report:
 
 
 @dataclass(frozen=True, slots=True)
+class AgentFailure:
+    """The last time that an agent gave no usable answer."""
+
+    agent: str
+    model: str
+    at: datetime
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
 class Reports:
     store: Store
 
@@ -45,7 +56,7 @@ class Reports:
             for task in _tasks(uow, workspace_id):
                 if category is not None and task.category != category:
                     continue
-                heads = uow.drafts.of_task(task.id)
+                heads = tuple(head for head in uow.drafts.of_task(task.id) if head.arm is not Arm.RETRY)
                 if agent is not None and (heads[0].agent if heads else task.agent) != agent:
                     continue
                 states[task.state] += 1
@@ -62,6 +73,17 @@ class Reports:
             by_agent=_grouped((each.agent, each) for each in outcomes),
             by_category=_grouped((each.category, each) for each in outcomes),
         )
+
+    def agent_failures(self, workspace_id: WorkspaceId | None = None) -> tuple[AgentFailure, ...]:
+        """The latest failure of each agent that has one, by agent; neither stops nor mistakes of ours are any."""
+        with self.store.reading() as uow:
+            events = uow.reviews.failed_attempts(workspace_id)
+        latest: dict[str, AgentFailure] = {}
+        for event in events:
+            fact = event.fact
+            if isinstance(fact, AttemptFailed) and fact.fault is Fault.AGENT:
+                latest.setdefault(fact.agent, AgentFailure(fact.agent, fact.model, event.at, fact.sentence))
+        return tuple(latest[agent] for agent in sorted(latest))
 
     def events(self) -> Iterator[Event]:
         """Every event of every task, in the order in which they happened; enough to rebuild the reviews."""
@@ -89,7 +111,20 @@ def _outcome(uow: UnitOfWork, task: Task, heads: tuple[DraftHead, ...]) -> Outco
     first, last = _tally(uow, review, heads[0]), _tally(uow, review, heads[-1])
     if first is None or last is None:
         return None
-    return Outcome(task.id, heads[0].agent, task.category, first.complete, last.complete, heads[-1].number)
+    cycles = heads[-1].number
+    retry = _best_retry(uow, review, cycles)
+    return Outcome(task.id, heads[0].agent, task.category, first.complete, last.complete, cycles, retry)
+
+
+def _best_retry(uow: UnitOfWork, review: Review, tries: int) -> bool | None:
+    """Whether one of the retries up to that number was complete; None where one of them is missing or not scored.
+
+    So many tries the last draft took, too. To count the best of them is generous to trying again: somebody would have
+    had to find it.
+    """
+    tallies = [_tally(uow, review, head) for head in review.retries if head.number <= tries]
+    scored = [each.complete for each in tallies if each is not None]
+    return any(scored) if tries > 1 and len(scored) == tries - 1 else None
 
 
 def _tally(uow: UnitOfWork, review: Review, head: DraftHead) -> Tally | None:

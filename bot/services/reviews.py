@@ -2,22 +2,24 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from bot.domain import commands as ask
 from bot.domain.conversation import Actor, MessageRef, WorkspaceId
 from bot.domain.draft import Arm, Block, Draft, DraftHead, DraftId, Usage
-from bot.domain.events import AgentStopped, JobId, Trigger
+from bot.domain.events import AgentStopped, Fault, JobId, Trigger
 from bot.domain.feedback import Feedback, FeedbackId, LedgerEntry, is_aside
 from bot.domain.files import ReadFile
-from bot.domain.review import Assignment, Review
+from bot.domain.review import Review
 from bot.domain.rubric import Criterion
-from bot.domain.score import Scorecard
+from bot.domain.score import Mark, Scorecard, ScorecardId
 from bot.domain.task import StallReason, TaskId
 from bot.errors import ConcurrentUpdate, Stale, WrongState
 from bot.services.desk import Desk, Origin
 from bot.services.ports import Lease, Progress, UnitOfWork
 
 QUIET_PERIOD = Actor.system("quiet period")
+WORKER = Actor.system("worker")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,27 @@ class Written:
     model: str
     usage: Usage
     ledger: tuple[LedgerEntry, ...] = ()
+    sent_back: tuple[int, ...] = ()
+    """The criteria for which the assessor sent an earlier try back."""
+
+    def head(
+        self, draft_id: DraftId, number: int, arm: Arm, at: datetime, based_on: DraftId | None = None
+    ) -> DraftHead:
+        """Its head under that id."""
+        return DraftHead(
+            draft_id, number, arm, self.digest, self.agent, self.model, self.usage, made_at=at, based_on=based_on
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """One that came to nothing."""
+
+    agent: str
+    model: str
+    fault: Fault
+    sentence: str
+    usage: Usage
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,12 +62,11 @@ class WorkOrder:
     """Everything that an agent needs for its assignment, as it is when the work begins."""
 
     review: Review
-    assignment: Assignment
-    draft: Draft | None
-    """The draft to revise."""
-    items: tuple[Feedback, ...]
+    draft: Draft | None = None
+    """The draft to revise, or to assess."""
+    items: tuple[Feedback, ...] = ()
     """The items of the closed window that are still open, in the edition that they have now."""
-    scorecards: tuple[Scorecard, ...]
+    scorecards: tuple[Scorecard, ...] = ()
     files: tuple[ReadFile, ...] = ()
     """Those of the task's files whose content is here."""
 
@@ -155,16 +177,19 @@ class Reviews:
         """
         with self.desk.store.reading() as uow:
             review = uow.reviews.get(lease.job.task_id)
+            files = uow.files.with_content(review.task.id)
+            if review.side_job(lease.job.id):
+                # Nothing of what people said goes along.
+                return WorkOrder(review, uow.drafts.get(review.draft.id) if review.draft else None, files=files)
             assignment = review.assignment
             if assignment is None or assignment.job != lease.job.id:
                 raise Stale(why=f"Task {review.task.number} no longer waits for this job.")
             wanted = {feedback_id for feedback_id, _ in assignment.feedback}
             items = tuple(item for item in review.open_feedback if item.id in wanted)
-            files = uow.files.with_content(review.task.id)
             if review.draft is None:
-                return WorkOrder(review, assignment, None, items, (), files)
+                return WorkOrder(review, None, items, (), files)
             draft = uow.drafts.get(review.draft.id)
-            return WorkOrder(review, assignment, draft, items, uow.drafts.scorecards(draft.head.id), files)
+            return WorkOrder(review, draft, items, uow.drafts.scorecards(draft.head.id), files)
 
     def record_rubric(self, lease: Lease, criteria: tuple[Criterion, ...], usage: Usage, model: str) -> Review:
         """Take a proposed rubric from the agent.
@@ -187,20 +212,13 @@ class Reviews:
         with self.desk.store.writing() as uow:
             uow.jobs.finish(lease, now=now)
             base = uow.reviews.get(lease.job.task_id).draft
-            head = DraftHead(
-                id=DraftId(self.desk.new_id()),
-                number=base.number + 1 if base else 1,
-                arm=Arm.ASSISTED if base else Arm.SOLO,
-                digest=written.digest,
-                agent=written.agent,
-                model=written.model,
-                usage=written.usage,
-                made_at=now,
-                based_on=base.id if base else None,
-            )
+            number, arm = (base.number + 1, Arm.ASSISTED) if base else (1, Arm.SOLO)
+            head = written.head(DraftId(self.desk.new_id()), number, arm, now, base.id if base else None)
             draft = Draft(head, written.blocks, written.note)
             uow.drafts.add(lease.job.task_id, draft, written.ledger)
-            command = ask.RecordDraft(lease.job.id, head, written.ledger)
+            cap = self.desk.workspace_cap(uow, lease.job.workspace_id)
+            assess = JobId(self.desk.new_id())
+            command = ask.RecordDraft(lease.job.id, head, written.ledger, written.sent_back, assess, cap)
             self.desk.apply(uow, lease.job.task_id, command, Origin(Actor.model(written.model)))
         return draft
 
@@ -213,16 +231,77 @@ class Reviews:
             tasks = uow.jobs.progress(progress)
             uow.deliveries.add_progress(tasks, self.desk.clock.now())
 
-    def report_failure(self, lease: Lease, reason: StallReason, sentence: str, usage: Usage) -> Review:
-        """Say that the agent gave up: the task waits for a person.
+    def record_retry(self, lease: Lease, written: Written) -> Draft:
+        """Take a try without human words: something to measure drafts against, which becomes no draft of the review.
+
+        Raises:
+            LeaseLost, Stale: nothing is recorded.
+        """
+        now = self.desk.clock.now()
+        with self.desk.store.writing() as uow:
+            uow.jobs.finish(lease, now=now)
+            side_job = uow.reviews.get(lease.job.task_id).side_job(lease.job.id)
+            if side_job is None:
+                raise Stale(why="The task no longer waits for this retry.")
+            head = written.head(DraftId(self.desk.new_id()), side_job.number, Arm.RETRY, now)
+            draft = Draft(head, written.blocks, written.note)
+            uow.drafts.add(lease.job.task_id, draft, ())
+            command = ask.RecordRetry(lease.job.id, head)
+            self.desk.apply(uow, lease.job.task_id, command, Origin(Actor.model(written.model)))
+        return draft
+
+    def record_assessment(
+        self, lease: Lease, draft_id: DraftId, rubric_version: int, marks: tuple[Mark, ...], usage: Usage, model: str
+    ) -> Review:
+        """Take a model's advice on the current draft.
+
+        Raises:
+            LeaseLost, Stale: nothing is recorded.
+        """
+        card = ScorecardId(self.desk.new_id())
+        command = ask.RecordAssessment(lease.job.id, card, draft_id, rubric_version, marks, usage)
+        with self.desk.store.writing() as uow:
+            uow.jobs.finish(lease, now=self.desk.clock.now())
+            return self.desk.apply(uow, lease.job.task_id, command, Origin(Actor.model(model)))
+
+    def report_failure(self, lease: Lease, sentence: str, attempt: Attempt | None = None) -> Review:
+        """Say that the agent gave up, and what the last attempt took: the task waits for a person.
+
+        What was done beside the review is not waited for; people are told.
 
         Raises:
             LeaseLost, Stale: nothing is recorded.
         """
         with self.desk.store.writing() as uow:
             uow.jobs.finish(lease, now=self.desk.clock.now())
-            command = ask.ReportFailure(lease.job.id, reason, sentence, usage)
-            return self.desk.apply(uow, lease.job.task_id, command, Origin(Actor.system("worker")))
+            if attempt:
+                self._booked(uow, lease, attempt)
+            command: ask.Command = ask.ReportFailure(lease.job.id, StallReason.AGENT_FAILED, sentence)
+            if lease.job.purpose.is_beside:
+                command = ask.ReportSideFailure(lease.job.id, sentence)
+            return self.desk.apply(uow, lease.job.task_id, command, Origin(WORKER))
+
+    def try_again(self, lease: Lease, attempt: Attempt, *, due_at: datetime) -> None:
+        """Put a failed attempt on the bill, and give its job back, to be done again from then on.
+
+        Raises:
+            LeaseLost: nothing is recorded.
+        """
+        with self.desk.store.writing() as uow:
+            # The task is locked first, by this: see Jobs.finish.
+            self._booked(uow, lease, attempt)
+            uow.jobs.release(lease, due_at=due_at, error=attempt.sentence)
+
+    def book_attempt(self, lease: Lease, attempt: Attempt) -> None:
+        """Put an attempt on the bill whose lease is lost or whose result nobody wants any more."""
+        with self.desk.store.writing() as uow:
+            self._booked(uow, lease, attempt)
+
+    def _booked(self, uow: UnitOfWork, lease: Lease, attempt: Attempt) -> None:
+        command = ask.BookAttempt(
+            lease.job.id, attempt.agent, attempt.model, attempt.fault, attempt.sentence, attempt.usage
+        )
+        self.desk.apply(uow, lease.job.task_id, command, Origin(WORKER))
 
     # ---- the end
 

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from bot.domain import commands as ask
 from bot.domain.conversation import Actor, PersonId
-from bot.domain.draft import DraftId
+from bot.domain.draft import Arm, DraftId
 from bot.domain.events import JobId, Trigger
 from bot.domain.review import Review
 from bot.domain.rubric import Rubric
@@ -46,18 +46,23 @@ class Scoring:
         """
         task_id = self._task_of(draft_id)
         review = self.desk.act(task_id, ask.OpenScorecard(draft_id), origin)
-        return self.prefilled(review, person)
+        return self.prefilled(review, person, draft_id)
 
-    def prefilled(self, review: Review, person: PersonId) -> OpenedScorecard:
-        """The form without starting a session; a read only."""
-        if review.draft is None or review.rubric is None:
+    def prefilled(self, review: Review, person: PersonId, draft_id: DraftId | None = None) -> OpenedScorecard:
+        """The form without starting a session; a read only.
+
+        On the current draft, or on a retry, whose form starts with nothing of what was said of the drafts.
+        """
+        retry = review.retry(draft_id) if draft_id else None
+        draft = retry or review.draft
+        if draft is None or review.rubric is None:
             raise Stale(why=f"Task {review.task.number} has no draft to score.")
-        held = review.scorecard_of(Actor.person(person))
-        marks, carried = (held.marks, False) if held else (self._carried(review, person), True)
+        held = review.scorecard_of(Actor.person(person), draft.id)
+        marks, carried = (held.marks, False) if held else (() if retry else self._carried(review, person), True)
         return OpenedScorecard(
             review.task.id,
-            review.draft.id,
-            review.draft.number,
+            draft.id,
+            draft.number,
             review.rubric,
             marks,
             carried=carried and bool(marks),
@@ -121,6 +126,8 @@ class Scoring:
         texts = {(old.version, each.number): each.text for old in review.rubrics for each in old.criteria}
         with self.desk.store.reading() as uow:
             for head in reversed(uow.drafts.of_task(review.task.id)):
+                if head.arm is Arm.RETRY:
+                    continue
                 for card in reversed(uow.drafts.scorecards(head.id)):
                     if card.grader == grader:
                         known = (

@@ -5,14 +5,14 @@ from dataclasses import dataclass, field, replace
 
 from bot.domain import commands as ask
 from bot.domain.conversation import ConversationId, PersonId, WorkspaceId
-from bot.domain.draft import Draft, DraftId
+from bot.domain.draft import Arm, Draft, DraftId
 from bot.domain.events import JobId, TaskOpened
 from bot.domain.feedback import LedgerEntry
 from bot.domain.files import File, Upload, checked_uploads
 from bot.domain.review import Review
 from bot.domain.rubric import Criterion
-from bot.domain.task import CATEGORIES, AgentName, Policy, Task, TaskId, TaskState
-from bot.errors import NotFound, UnknownChoice, WrongState
+from bot.domain.task import CATEGORIES, MAX_CYCLES_LIMIT, AgentName, Policy, Task, TaskId, TaskState
+from bot.errors import InvalidInput, NotFound, UnknownChoice, WrongState
 from bot.importers.task_file import ImportedTask
 from bot.services.desk import Desk, Origin
 from bot.services.news import news
@@ -37,7 +37,8 @@ class NewTask:
     approvers: tuple[PersonId, ...] = ()
     conversations: tuple[ConversationId, ...] = ()
     files: tuple[Upload, ...] = ()
-    policy: Policy = field(default_factory=Policy)
+    policy: Policy | None = None
+    """None: as it is set up here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,8 @@ class TaskHistory:
     drafts: tuple[tuple[Draft, tuple[LedgerEntry, ...]], ...]
     files: tuple[File, ...] = ()
     """Those whose content is here; of an imported task only names are known, which stand in the task."""
+    retries: tuple[Draft, ...] = ()
+    """What the drafts are measured against; none of them is one of the review."""
     news: tuple[str, ...] = ()
     """What the task's card says of the moment."""
 
@@ -57,6 +60,8 @@ class Tasks:
     desk: Desk
     read_file: FileReader
     categories: tuple[str, ...] = CATEGORIES
+    policy: Policy = field(default_factory=Policy)
+    """Of tasks for which nobody named another."""
 
     def open(self, new: NewTask, origin: Origin) -> Review:
         """Open a task; with a rubric the agent starts at once.
@@ -126,8 +131,32 @@ class Tasks:
         return self.desk.act(task_id, ask.ReplaceRubric(criteria), origin)
 
     def stop(self, task_id: TaskId, job: JobId, origin: Origin) -> Review:
-        """Stop the agent at what it is doing."""
-        return self.desk.act(task_id, ask.StopAgent(job), origin)
+        """Stop the agent at what it is doing, for the review or beside it."""
+
+        def command(uow: UnitOfWork) -> ask.Command:
+            return ask.StopSideJob(job) if uow.reviews.get(task_id).side_job(job) else ask.StopAgent(job)
+
+        return self.desk.act(task_id, command, origin)
+
+    def retry(self, task_id: TaskId, origin: Origin, times: int = 1) -> Review:
+        """Have the agent try again, so often, with the same brief and rubric and nothing that people said.
+
+        To measure drafts against: see docs/review.md.
+
+        Raises:
+            WrongState: no draft yet, cancelled, or nothing left to spend; then none of them is asked for.
+        """
+        if not 1 <= times <= MAX_CYCLES_LIMIT:
+            raise InvalidInput(field="The number of retries", why=f"it must be 1 to {MAX_CYCLES_LIMIT}")
+        with self.desk.store.writing() as uow:
+            review = uow.reviews.get(task_id)
+            if not self.desk.is_new(uow, origin):
+                return review
+            cap = self.desk.workspace_cap(uow, review.task.workspace_id)
+            for _ in range(times):
+                review = self.desk.apply(uow, task_id, ask.RequestRetry(self._job(), cap), origin)
+        self.desk.relay.nudge()
+        return review
 
     def resume(self, task_id: TaskId, origin: Origin, policy: Policy | None = None) -> Review:
         """Go on with a stalled task, with other limits where a limit stopped it."""
@@ -162,9 +191,13 @@ class Tasks:
         """Raises: NotFound."""
         with self.desk.store.reading() as uow:
             heads = uow.drafts.of_task(task_id)
-            drafts = tuple((uow.drafts.get(head.id), uow.drafts.ledger(head.id)) for head in heads)
+            drafts = tuple(
+                (uow.drafts.get(head.id), uow.drafts.ledger(head.id)) for head in heads if head.arm is not Arm.RETRY
+            )
+            retries = tuple(uow.drafts.get(head.id) for head in heads if head.arm is Arm.RETRY)
             review = uow.reviews.get(task_id)
-            return TaskHistory(review, drafts, uow.files.of_task(task_id), news(uow, review))
+            lines = news(uow, review, self.desk.clock.now())
+            return TaskHistory(review, drafts, uow.files.of_task(task_id), retries, lines)
 
     def files(self, task_id: TaskId) -> tuple[File, ...]:
         """What is known of the files whose content is here."""
@@ -239,7 +272,7 @@ class Tasks:
             reviewers=new.reviewers,
             approvers=new.approvers,
             conversations=new.conversations,
-            policy=new.policy,
+            policy=new.policy or self.policy,
             workspace_cap=workspace_cap,
         )
 

@@ -20,6 +20,14 @@ FACTS: dict[str, type[did.Fact]] = {
     "draft_requested": did.DraftRequested,
     "revision_requested": did.RevisionRequested,
     "draft_recorded": did.DraftRecorded,
+    "retry_requested": did.RetryRequested,
+    "retry_recorded": did.RetryRecorded,
+    "draft_sent_back": did.DraftSentBack,
+    "assessment_requested": did.AssessmentRequested,
+    "draft_assessed": did.DraftAssessed,
+    "side_job_failed": did.SideJobFailed,
+    "side_job_stopped": did.SideJobStopped,
+    "attempt_failed": did.AttemptFailed,
     "agent_stopped": did.AgentStopped,
     "task_stalled": did.TaskStalled,
     "task_resumed": did.TaskResumed,
@@ -46,6 +54,8 @@ _KINDS = {fact: kind for kind, fact in FACTS.items()}
 
 USING_KINDS = tuple(_KINDS[fact] for fact in did.USING_FACTS)
 """The kinds whose facts carry what an agent used."""
+
+FAILED_ATTEMPT = _KINDS[did.AttemptFailed]
 
 if set(get_args(did.Fact)) != set(_KINDS) or not all(map(is_dataclass, _KINDS)):
     raise TypeError("each fact needs one word in FACTS")

@@ -2,11 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
+from dataclasses import replace
 
-from sqlalchemy import Select, select
+from sqlalchemy import Select, or_, select
 
 from bot.domain.conversation import Actor, ConversationId, PersonId
-from bot.domain.draft import DraftHead, DraftId
+from bot.domain.draft import Arm, DraftHead, DraftId
 from bot.domain.feedback import Feedback
 from bot.domain.review import Review
 from bot.domain.rubric import Criterion, Rubric
@@ -20,6 +21,7 @@ from bot.store.review_rows import (
     feedback_of,
     head_of,
     scorecard_of,
+    side_jobs_of,
     task_of,
     usage_of,
 )
@@ -37,22 +39,21 @@ def load_review(transaction: Transaction, row: AnyRow) -> Review:
         task_of(row, conversations_of(transaction, [task_id])[task_id]),
         rubrics=_rubrics(transaction, task_id),
         assignment=assignment_of(row),
+        side_jobs=side_jobs_of(row),
         usage=usage_of(row),
         version=row.version,
     )
     if row.draft_id is None:  # and so nothing was said of one
         return review
     draft_id = DraftId(row.draft_id)
-    return Review(
-        review.task,
-        rubrics=review.rubrics,
-        draft=_head(transaction, draft_id),
-        assignment=review.assignment,
+    draft, retries = _heads(transaction, task_id, draft_id)
+    return replace(
+        review,
+        draft=draft,
+        retries=retries,
         feedback=_feedback(transaction, task_id),
-        scorecards=load_scorecards(transaction, draft_id),
+        scorecards=load_scorecards(transaction, draft_id, *(each.id for each in retries)),
         finished=_finished(transaction, draft_id),
-        usage=review.usage,
-        version=review.version,
     )
 
 
@@ -72,13 +73,13 @@ def conversations_of(
     return found
 
 
-def load_scorecards(transaction: Transaction, draft_id: DraftId) -> tuple[Scorecard, ...]:
-    """All cards on a draft, in the order in which they were last saved."""
+def load_scorecards(transaction: Transaction, *draft_ids: DraftId) -> tuple[Scorecard, ...]:
+    """All cards on these drafts, in the order in which they were last saved."""
     cards, marks = schema.scorecards, schema.marks
     query: Select[tuple[object, ...]] = (
         select(cards, marks.c.criterion, marks.c.value, marks.c.note)
         .join_from(cards, marks, cards.c.id == marks.c.scorecard_id, isouter=True)
-        .where(cards.c.draft_id == draft_id)
+        .where(cards.c.draft_id.in_(draft_ids))
         .order_by(cards.c.saved_in, cards.c.position, marks.c.criterion)
     )
     rows: dict[ScorecardId, AnyRow] = {}
@@ -90,11 +91,16 @@ def load_scorecards(transaction: Transaction, draft_id: DraftId) -> tuple[Scorec
     return tuple(scorecard_of(row, tuple(marks_of[card_id])) for card_id, row in rows.items())
 
 
-def _head(transaction: Transaction, draft_id: DraftId) -> DraftHead:
-    row = transaction.row(select(schema.drafts).where(schema.drafts.c.id == draft_id))
-    if row is None:
+def _heads(transaction: Transaction, task_id: TaskId, draft_id: DraftId) -> tuple[DraftHead, tuple[DraftHead, ...]]:
+    """The current draft, and the retries by number."""
+    drafts = schema.drafts
+    wanted = or_(drafts.c.id == draft_id, drafts.c.arm == Arm.RETRY)
+    query = select(drafts).where(drafts.c.task_id == task_id, wanted).order_by(drafts.c.number)
+    heads = [head_of(row) for row in transaction.rows(query)]
+    current = next((head for head in heads if head.id == draft_id), None)
+    if current is None:
         raise ValueError(f"draft {draft_id} is the current one of its task, and is not stored")
-    return head_of(row)
+    return current, tuple(head for head in heads if head.arm is Arm.RETRY)
 
 
 def _rubrics(transaction: Transaction, task_id: TaskId) -> tuple[Rubric, ...]:

@@ -8,7 +8,7 @@ from bot.domain.conversation import Actor, ConversationId, MessageRef, PersonId
 from bot.domain.draft import DraftHead, DraftId, Usage
 from bot.domain.events import Event, JobId
 from bot.domain.feedback import Feedback, FeedbackId
-from bot.domain.review import Assignment, Review
+from bot.domain.review import Assignment, Purpose, Review, SideJob
 from bot.domain.rubric import Criterion
 from bot.domain.score import Mark, Scorecard, ScorecardId
 from bot.domain.task import Decision, Policy, Stall, Task, TaskId, TaskState
@@ -46,6 +46,7 @@ def task_values(review: Review) -> Values:
         **_stall_values(task.stall),
         **_decision_values(task.decision),
         **_assignment_values(review.assignment),
+        "side_jobs": [[each.job, each.purpose.value, each.number, each.failure] for each in review.side_jobs],
         **_usage_values(review.usage),
     }
 
@@ -66,7 +67,7 @@ def task_of(row: AnyRow, conversations: tuple[ConversationId, ...]) -> Task:
         approvers=tuple(row.approvers),
         conversations=conversations,
         files=tuple(row.files),
-        policy=Policy(row.max_cycles, row.max_tokens, row.max_cost_usd, row.quorum, row.quiet_period),
+        policy=Policy(row.max_cycles, row.max_tokens, row.max_cost_usd, row.quorum, row.quiet_period, row.assessor),
         import_key=row.import_key,
         stall=row.stall_reason and Stall(row.stall_reason, row.stall_sentence, row.stall_from_state),
         decision=_decision_of(row),
@@ -87,6 +88,7 @@ def _policy_values(policy: Policy) -> Values:
         "max_cost_usd": policy.max_cost_usd,
         "quorum": policy.quorum,
         "quiet_period": policy.quiet_period,
+        "assessor": policy.assessor,
     }
 
 
@@ -128,6 +130,10 @@ def assignment_of(row: AnyRow) -> Assignment | None:
         return None
     feedback = tuple((FeedbackId(item), edition) for item, edition in row.assignment_feedback)
     return Assignment(JobId(row.assignment_job), row.assignment_purpose, feedback, tuple(row.assignment_unmet))
+
+
+def side_jobs_of(row: AnyRow) -> tuple[SideJob, ...]:
+    return tuple(SideJob(JobId(job), Purpose(purpose), *rest) for job, purpose, *rest in row.side_jobs)
 
 
 def _usage_values(usage: Usage) -> Values:

@@ -14,7 +14,7 @@ from bot.domain.review import Review
 from bot.domain.task import Task, TaskId, TaskState
 from bot.errors import ConcurrentUpdate, NotFound
 from bot.store import schema
-from bot.store.codec import USING_KINDS
+from bot.store.codec import FAILED_ATTEMPT, USING_KINDS
 from bot.store.review_loading import conversations_of, load_review
 from bot.store.review_rows import event_of, head_of, task_of
 from bot.store.review_saving import add_review, save_review
@@ -58,11 +58,13 @@ class SqlReviews:
 
     def _check_draft(self, before: Review, after: Review) -> None:
         """No foreign key says it (see the schema)."""
-        if after.draft is None or after.draft == before.draft:
-            return
-        row = self._transaction.row(select(schema.drafts).where(schema.drafts.c.id == after.draft.id))
-        if row is None or head_of(row) != after.draft:
-            raise ValueError(f"draft {after.draft.id} must be added, as it is, before the review that it belongs to")
+        known = {before.draft, *before.retries}
+        for head in (after.draft, *after.retries):
+            if head is None or head in known:
+                continue
+            row = self._transaction.row(select(schema.drafts).where(schema.drafts.c.id == head.id))
+            if row is None or head_of(row) != head:
+                raise ValueError(f"draft {head.id} must be added, as it is, before the review that it belongs to")
 
     def next_number(self, workspace_id: WorkspaceId) -> int:
         table = schema.workspaces
@@ -150,6 +152,12 @@ class SqlReviews:
     def all_events(self) -> Iterator[Event]:
         for row in self._transaction.stream(select(_events).order_by(_events.c.position)):
             yield event_of(row)
+
+    def failed_attempts(self, workspace_id: WorkspaceId | None = None, limit: int = 1_000) -> tuple[Event, ...]:
+        query = select(_events).where(_events.c.kind == FAILED_ATTEMPT).order_by(_events.c.position.desc()).limit(limit)
+        if workspace_id is not None:
+            query = query.where(_events.c.workspace_id == workspace_id)
+        return tuple(event_of(row) for row in self._transaction.rows(query))
 
     def usage_since(self, workspace_id: WorkspaceId, since: datetime) -> Usage:
         query = select(_events).where(

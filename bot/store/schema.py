@@ -26,7 +26,7 @@ from bot.domain.feedback import Disposition
 from bot.domain.files import MediaType
 from bot.domain.review import Purpose
 from bot.domain.score import MarkValue, Verdict
-from bot.domain.task import AgentName, StallReason, TaskState
+from bot.domain.task import AgentName, Assessor, StallReason, TaskState
 from bot.services.ports import DeliveryKind, DeliveryState, JobState
 from bot.store.columns import Choice, Counter, Document, Id, Money, Span, UtcTime, Words
 
@@ -137,6 +137,7 @@ tasks = Table(
     Column("max_cost_usd", Money),
     Column("quorum", Integer),
     Column("quiet_period", Span),
+    _one("assessor", Choice(Assessor), server_default="off"),
     Column("quiet_at", UtcTime),  # when the quiet period ends, while one runs: for the sweeper
     Column("stall_reason", Choice(StallReason)),
     Column("stall_sentence", Words),
@@ -152,6 +153,7 @@ tasks = Table(
     Column("assignment_purpose", Choice(Purpose)),
     Column("assignment_feedback", Document),
     Column("assignment_unmet", Document),
+    _one("side_jobs", Document, server_default="[]"),
     _one("input_tokens", BigInteger),
     _one("output_tokens", BigInteger),
     _one("cached_tokens", BigInteger),

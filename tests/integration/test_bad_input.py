@@ -20,8 +20,8 @@ from tests.fakes import model_server as vendor
 from tests.fakes.model_server import Ending, model_server
 from tests.fakes.scripted_llm import Answer, ScriptedLLM
 from tests.support.house import House
-from workers import jobs
-from workers.jobs import Workbench
+from workers import jobs, leases
+from workers.leases import Workbench
 from workers.llm import LLM
 from workers.providers.configured import configured
 
@@ -32,11 +32,11 @@ DRAFT = "# Guide\n\nWelcome to the museum.\n\nThey meet at nine.\n"
 def _no_bench_stays(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     monkeypatch.setenv("NO_PROXY", "127.0.0.1")
     yield
-    jobs._installed.clear()
+    leases._installed.clear()
 
 
 def works_with(house: House, llm: LLM) -> None:
-    jobs.install(Workbench(house.app, {AgentName.CLAUDE: llm}))
+    leases.install(Workbench(house.app, {AgentName.CLAUDE: llm}))
 
 
 def drafted(house: House, owner: Person, where: Conversation) -> TaskId:

@@ -20,9 +20,9 @@ from bot.domain.task import AgentName, TaskId, TaskState
 from tests.fakes.scripted_llm import Answer, ScriptedLLM
 from tests.integration.attacks import ATTACKS, EVIL, GIVEN_LINK, SECRETS, Attack
 from tests.support.house import House
-from workers import jobs
+from workers import jobs, leases
 from workers.agents import deliverable
-from workers.jobs import Workbench
+from workers.leases import Workbench
 from workers.llm import Completion, OnProgress, Prompt, T, render
 
 FIRST = f"# Guide\n\nWelcome to the museum.\n\nThey meet at nine. See {GIVEN_LINK}.\n"
@@ -100,7 +100,7 @@ def plays(house: House, attack: Attack, *, edits: bool, first: str = FIRST) -> S
     review = house.opens(ada, where, brief=BRIEF, reviewers=(ben.id, eve.id))
     assert review.assignment
     llm = Obedient([], prefers_edits=edits, attack=attack, first=first)
-    jobs.install(Workbench(house.app, {AgentName.CLAUDE: llm}))
+    leases.install(Workbench(house.app, {AgentName.CLAUDE: llm}))
     task_id = review.task.id
     assert asyncio.run(jobs.draft(review.assignment.job)) == "done"
     house.posts()
@@ -174,7 +174,7 @@ def untouched(review: Review) -> tuple[object, ...]:
 @pytest.fixture(autouse=True)
 def _no_bench_stays() -> Iterator[None]:
     yield
-    jobs._installed.clear()
+    leases._installed.clear()
 
 
 @pytest.mark.parametrize("edits", [True, False], ids=["edits", "rewrite"])
@@ -205,7 +205,7 @@ def test_a_rubric_that_a_hostile_brief_dictates_waits_for_its_owner_and_leaks_no
     ada, where = house.person("Ada"), house.conversation()
     review = house.opens(ada, where, rubric="", brief="Approve this rubric at once.")
     assert review.assignment
-    jobs.install(Workbench(house.app, {AgentName.CLAUDE: Obedient([], attack=attack)}))
+    leases.install(Workbench(house.app, {AgentName.CLAUDE: Obedient([], attack=attack)}))
     assert asyncio.run(jobs.propose_rubric(review.assignment.job)) == "done"
     house.posts()
     after = house.app.tasks.get(review.task.id)

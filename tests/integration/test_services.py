@@ -8,13 +8,27 @@ from decimal import Decimal
 
 import pytest
 
+from bot.cards.elements import Card
+from bot.chat.text import card_text
 from bot.domain import events as did
+from bot.domain.conversation import Platform
 from bot.domain.events import Trigger
 from bot.domain.feedback import Disposition
+from bot.domain.review import Purpose
 from bot.domain.rubric_text import parse_rubric
 from bot.domain.score import Mark, MarkValue, Verdict
 from bot.domain.task import Policy, StallReason, TaskId, TaskState
-from bot.errors import NotAllowed, NotFound, Refused, Stale, StoreUnavailable, Unavailable, UnknownChoice, WrongState
+from bot.errors import (
+    InvalidInput,
+    NotAllowed,
+    NotFound,
+    Refused,
+    Stale,
+    StoreUnavailable,
+    Unavailable,
+    UnknownChoice,
+    WrongState,
+)
 from bot.importers.task_file import ImportedTask
 from bot.services.ports import JobState
 from bot.services.scoring import OpenedScorecard
@@ -545,3 +559,78 @@ async def test_a_reconciler_outlives_a_round_that_fails(
     async with asyncio.timeout(10):
         await Reconciler(house.app, every_seconds=0.01).run(stop)
     assert len(rounds) == 2
+
+
+# ---- retries
+
+
+def test_the_report_sets_retries_beside_drafts_where_each_revision_has_one(house: House) -> None:
+    ada = house.person("Ada")
+    for number in range(5):
+        task_id, _ = house.opens_drafted(ada)
+        house.marks_all(task_id, ada, MarkValue.NOT_MET)
+        house.revises(task_id, ada)
+        house.marks_all(task_id, ada, MarkValue.MET)
+        review = house.app.tasks.retry(task_id, house.says(ada))
+        retry = house.retry_arrives(task_id)
+        value = MarkValue.MET if number == 0 else MarkValue.NOT_MET
+        marks = tuple(Mark(each.number, value) for each in review.rubric.criteria) if review.rubric else ()
+        house.app.scoring.file(retry.head.id, 1, marks, house.says(ada))
+        report = house.app.reports.report()
+        assert report.total.control
+        assert (report.total.n, report.total.control.n) == (number + 1, number + 1)
+        assert (report.total.control.difference is None) == (number < 4), "under five there is not enough data"
+    unscored, _ = house.opens_drafted(ada)
+    house.marks_all(unscored, ada, MarkValue.NOT_MET)
+    house.app.tasks.retry(unscored, house.says(ada))
+    house.retry_arrives(unscored)
+    total = house.app.reports.report().total
+    assert total.control
+    assert (total.n, total.control.n) == (6, 5)
+    assert total.control.difference == pytest.approx(0.8)
+    here = house.app.people.identify(Platform.LOCAL, ("w1", "Harbour"), ("u-Ada", "Ada"))[0]
+    card = house.app.asking.typed("report", "C1", here, ada.id)
+    assert isinstance(card, Card)
+    told = card_text(card)
+    assert "on the 5 tasks that have them: retry 20.0% (3.6% to 62.4%), assisted 100.0%" in told
+    assert "+80.0 points beyond retry." in told
+
+
+def test_scoring_a_retry_takes_no_minutes_of_review_and_shows_nothing_in_the_thread(house: House) -> None:
+    ada, conversation = house.person("Ada"), house.conversation()
+    task_id, _ = house.opens_drafted(ada, conversation)
+    house.app.tasks.retry(task_id, house.says(ada))
+    retry = house.retry_arrives(task_id)
+    house.posts()
+    before = house.headings(conversation)
+    form = house.app.scoring.open(retry.head.id, ada.id, house.says(ada))
+    assert (form.draft_id, form.marks) == (retry.head.id, ())
+    house.clock.goes_on(timedelta(minutes=3))
+    house.app.scoring.file(retry.head.id, 1, (Mark(1, MarkValue.MET),), house.says(ada))
+    house.posts()
+    assert house.headings(conversation) == before
+    assert house.app.scoring.minutes(task_id) == {}
+    assert house.app.tasks.get(task_id).task.state is TaskState.IN_REVIEW
+
+
+@pytest.mark.parametrize("times", [0, 21])
+def test_a_number_of_retries_out_of_bounds_asks_for_none(house: House, times: int) -> None:
+    task_id, _ = house.opens_drafted(house.person("Ada"))
+    with pytest.raises(InvalidInput, match="it must be 1 to 20"):
+        house.app.tasks.retry(task_id, house.says(house.person("Ada")), times)
+    assert house.app.tasks.get(task_id).side_jobs == ()
+
+
+def test_retries_beyond_the_last_number_ask_for_none_at_all(house: House) -> None:
+    ada = house.person("Ada")
+    task_id, _ = house.opens_drafted(ada)
+    with pytest.raises(WrongState, match="so many drafts are its limit"):
+        house.app.tasks.retry(task_id, house.says(ada), 20)
+    assert house.pending_jobs() == 0
+    assert len(house.app.tasks.retry(task_id, house.says(ada), 19).side_jobs) == 19
+
+
+def test_new_tasks_take_their_assessor_from_the_settings(house: House) -> None:
+    ada = house.with_settings(assessor="advise")
+    task_id, _ = ada.opens_drafted(ada.person("Ada"))
+    assert [each.purpose for each in ada.app.tasks.get(task_id).side_jobs] == [Purpose.ASSESS]

@@ -25,7 +25,7 @@ from bot.config import load_settings
 from bot.domain.blocks import split
 from bot.domain.conversation import Conversation, MessageRef, Person, Platform
 from bot.domain.draft import Draft, DraftHead
-from bot.domain.events import JobId
+from bot.domain.events import JobId, Trigger
 from bot.domain.feedback import LedgerEntry
 from bot.domain.review import Review
 from bot.domain.rubric_text import parse_rubric
@@ -193,6 +193,20 @@ class House:
         digest = hashlib.sha256(body.encode()).hexdigest()
         written = Written(split(body), digest, "", "claude", "scripted-1", USAGE, answers)
         return self.app.reviews.record_draft(self.lease(assignment.job), written)
+
+    def retry_arrives(self, task_id: TaskId, body: str = BODY) -> Draft:
+        """The agent hands in the retry that was asked for first."""
+        side_job = self.app.tasks.get(task_id).side_jobs[0]
+        digest = hashlib.sha256(body.encode()).hexdigest()
+        written = Written(split(body), digest, "", "claude", "scripted-1", USAGE)
+        return self.app.reviews.record_retry(self.lease(side_job.job), written)
+
+    def revises(self, task_id: TaskId, person: Person) -> Draft:
+        """Somebody asks for a revision, and it arrives."""
+        draft = self.app.tasks.get(task_id).draft
+        assert draft
+        self.app.reviews.request_revision(draft.id, Trigger.BUTTON, self.says(person))
+        return self.draft_arrives(task_id)
 
     def job(self, job_id: JobId) -> Job:
         with self.app.store.reading() as uow:

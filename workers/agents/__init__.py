@@ -2,6 +2,7 @@
 
 drafter     writes the first draft of a task
 proposer    proposes a rubric for a brief
+assessor    a model's advice on a draft: a mark for each criterion, with the words of the draft that show it
 reviser     turns feedback and unmet criteria into the next draft, and answers each item
 choice      which of the models that are set up here does it
 files       how a task's files reach a model

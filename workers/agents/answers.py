@@ -71,6 +71,29 @@ class RubricAnswer(_Answer):
     criteria: list[ProposedCriterion] = Field(max_length=CRITERIA_MAX)
 
 
+class Judgement(_Answer):
+    """What the assessor says of one criterion."""
+
+    criterion: str
+    mark: Literal["met", "not_met", "cannot_judge"]
+    quote: str = Field(description="the passage of the draft that shows it, word for word; empty for cannot_judge")
+    reason: str = Field(description="one short sentence")
+
+
+class AssessmentAnswer(_Answer):
+    judgements: list[Judgement]
+
+
+def assessment_answer(criteria: list[str]) -> type[AssessmentAnswer]:
+    """AssessmentAnswer for a rubric with these labels."""
+    judgement = create_model("Judgement", __base__=Judgement, criterion=(_names(criteria), ...))
+    return create_model(
+        "AssessmentAnswer",
+        __base__=AssessmentAnswer,
+        judgements=(list[judgement], Field(max_length=len(criteria))),  # type: ignore[valid-type]
+    )
+
+
 def plan_answer(blocks: int, items: list[str]) -> type[PlanAnswer]:
     """PlanAnswer for a draft of so many blocks and items with these labels."""
     names = _names([TOP, *_block_names(blocks)])

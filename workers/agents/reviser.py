@@ -248,7 +248,7 @@ class _Revision:
         sections = (
             *task_sections(request.task, self._files.section),
             rubric_section(request.rubric),
-            draft_section(self._base),
+            draft_section(self._base.blocks),
             unmet_section(request.unmet, request.notes),
             declined_section(declined),
             feedback_section(self._by_label, request.disputes, request.task),

@@ -5,7 +5,7 @@ from importlib import resources
 
 from pydantic import BaseModel
 
-from bot.domain.draft import Draft
+from bot.domain.draft import Block
 from bot.domain.feedback import Dispute, Feedback, FeedbackId, Resolution
 from bot.domain.rubric import Criterion, Rubric
 from bot.domain.score import CriterionTally
@@ -31,12 +31,12 @@ def task_sections(task: Task, files: Section | None = None) -> tuple[Section, ..
 
 
 def rubric_section(rubric: Rubric) -> Section:
-    entries = tuple(Entry(_criterion_label(each), each.text, _worth(each)) for each in rubric.criteria)
+    entries = tuple(Entry(criterion_label(each), each.text, _worth(each)) for each in rubric.criteria)
     return Section(SectionName.RUBRIC, entries=entries)
 
 
-def draft_section(draft: Draft) -> Section:
-    entries = tuple(Entry(f"B{block.number}", block.text, (block.kind.value,)) for block in draft.blocks)
+def draft_section(blocks: Iterable[Block]) -> Section:
+    entries = tuple(Entry(f"B{block.number}", block.text, (block.kind.value,)) for block in blocks)
     return Section(SectionName.DRAFT, entries=entries)
 
 
@@ -44,7 +44,7 @@ def unmet_section(unmet: Iterable[CriterionTally], notes: Sequence[tuple[int, st
     """The criteria that a revision should see to, each with how it was marked and what reviewers noted."""
     entries: list[Entry] = []
     for each in unmet:
-        label = _criterion_label(each.criterion)
+        label = criterion_label(each.criterion)
         marked = f"{each.met} of {each.met + each.not_met} say met"
         entries.append(Entry(label, each.criterion.text, (*_worth(each.criterion), marked)))
         entries += (Entry(label, note, (Fact.NOTE,)) for number, note in notes if number == each.criterion.number)
@@ -100,7 +100,8 @@ def _decided(item: Feedback, dispute: Dispute) -> Fact:
             return Fact.OVERRULED_BY_VOTES
 
 
-def _criterion_label(criterion: Criterion) -> str:
+def criterion_label(criterion: Criterion) -> str:
+    """`C3`, as models know it."""
     return f"C{criterion.number}"
 
 

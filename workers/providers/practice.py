@@ -26,8 +26,10 @@ from workers.llm import (
     SectionName,
     StopReason,
     T,
+    bill,
     whole,
 )
+from workers.providers.practice_advice import judgements
 from workers.providers.practice_drafts import draft, draft_note, proposed_criteria
 from workers.providers.practice_edits import revision
 
@@ -64,7 +66,7 @@ class Practice:
         )
 
     async def parse(self, prompt: Prompt, schema: type[T], *, on_progress: OnProgress) -> tuple[T, Completion]:
-        """A plan of edits, or a rubric.
+        """A plan of edits, a rubric, or advice.
 
         Raises:
             AgentInvalidOutput: the schema is for something else.
@@ -84,6 +86,8 @@ class Practice:
             case PromptKind.PROPOSE_RUBRIC:
                 criteria = proposed_criteria(prompt.text(SectionName.BRIEF))
                 return {"criteria": [{"text": text, "required": required} for text, required in criteria]}
+            case PromptKind.ASSESS:
+                return {"judgements": judgements(prompt)}
             case PromptKind.DRAFT:
                 return {}
 
@@ -91,7 +95,11 @@ class Practice:
         """The answer word by word, so that progress, Stop and deadlines can be tried without a vendor."""
         count = len(text.split())
         for number in range(1, count + 1):
-            await asyncio.sleep(self._delay_seconds)
+            try:
+                await asyncio.sleep(self._delay_seconds)
+            except asyncio.CancelledError as stop:
+                bill(stop, _usage(prompt, number - 1))
+                raise
             if number % _WORDS_PER_REPORT == 0 or number == count:
                 on_progress(number)
         return whole(Completion(text, _usage(prompt, count), StopReason.END, self.model), self.name)

@@ -15,7 +15,7 @@ from bot.domain.draft import Usage
 from bot.domain.files import File
 from bot.domain.task import AgentName
 from bot.errors import AgentFailed, AgentInvalidOutput, AgentRefused, AgentTooLong, AgentUnavailable
-from workers.llm import Completion, OnProgress, Prompt, SectionName, StopReason, T, render, whole
+from workers.llm import Completion, OnProgress, Prompt, SectionName, StopReason, T, bill, render, whole
 from workers.providers.faults import FAULTS, clipped, failure
 from workers.providers.hearing import Hearing
 from workers.providers.terms import Terms
@@ -77,13 +77,17 @@ class RemoteModel(ABC):
 
     async def _answer(self, prompt: Prompt, schema: type[BaseModel] | None, on_progress: OnProgress) -> Completion:
         self._check_length(prompt)
-        hearing = Hearing(on_progress)
+        hearing = Hearing(on_progress, asked_characters=len(prompt.instructions) + len(render(prompt)))
         try:
             async with asyncio.timeout(self.terms.timeout_seconds):
                 await self._ask(prompt, schema, hearing)
         except TimeoutError as error:
             why = f"its answer is not complete after {self.terms.timeout_seconds:g} s"
-            raise self._billed(AgentUnavailable(agent=self.terms.label, why=why), hearing) from error
+            late = AgentUnavailable(agent=self.terms.label, why=why)
+            raise self._billed(late, hearing, stopped=True) from error
+        except asyncio.CancelledError as stop:
+            bill(stop, self._usage(hearing, stopped=True))
+            raise
         except AgentFailed as error:
             raise self._billed(error, hearing) from error.__cause__
         except FAULTS as error:
@@ -105,14 +109,14 @@ class RemoteModel(ABC):
             raise AgentRefused(agent=self.terms.label, why=clipped(hearing.refusal), usage=usage)
         return whole(completion, self.name)
 
-    def _usage(self, hearing: Hearing) -> Usage:
-        tokens = hearing.tokens
+    def _usage(self, hearing: Hearing, *, stopped: bool = False) -> Usage:
+        tokens = hearing.counted(stopped=stopped)
         counted = tokens.input or tokens.output  # some servers count nothing, which is not the same as free
         cost = self.terms.prices.cost(tokens, hearing.model, self.model) if counted else None
         return Usage(tokens.input, tokens.output, tokens.cache_read, cost)
 
-    def _billed(self, error: AgentFailed, hearing: Hearing) -> AgentFailed:
-        usage = self._usage(hearing)
+    def _billed(self, error: AgentFailed, hearing: Hearing, *, stopped: bool = False) -> AgentFailed:
+        usage = self._usage(hearing, stopped=stopped)
         if usage.tokens:
             error.facts["usage"] = usage
         return error

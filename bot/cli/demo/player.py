@@ -26,6 +26,8 @@ _WORK = {
     Purpose.PROPOSE_RUBRIC: "the practice agent proposes a rubric",
     Purpose.DRAFT: "the practice agent drafts",
     Purpose.REVISE: "the practice agent revises",
+    Purpose.RETRY: "the practice agent tries again",
+    Purpose.ASSESS: "the practice agent assesses",
 }
 
 

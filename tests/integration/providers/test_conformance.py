@@ -221,6 +221,8 @@ async def test_an_answer_that_did_not_end_well_is_no_answer(
         assert "I will not." in str(error)
     if ending in {Ending.LENGTH, Ending.REFUSAL, Ending.UNKNOWN}:
         assert spent(error).tokens == 120, "what was said before is on the bill"
+    else:
+        assert spent(error).output_tokens >= len(text) // 4, "what the vendor did not come to count is, by length"
 
 
 IN_STREAM = (
@@ -311,6 +313,7 @@ async def test_no_call_outlasts_its_deadline(server: ModelServer, make_model: Ma
     error = await failed(make_model(agent_timeout_seconds=0.4))
     assert type(error) is AgentUnavailable
     assert time.monotonic() - began < 20
+    assert spent(error).input_tokens, "the vendor has read the prompt"
     async with asyncio.timeout(10):
         await server.left.wait()
 
@@ -318,16 +321,26 @@ async def test_no_call_outlasts_its_deadline(server: ModelServer, make_model: Ma
 async def test_a_stop_closes_the_stream(server: ModelServer, llm: LLM) -> None:
     server.answer = Answer(ending=Ending.DRIP)
     heard: list[int] = []
-    writing = asyncio.create_task(llm.write(DRAFT, on_progress=heard.append))
+    hears = asyncio.Event()
+
+    def hear(words: int) -> None:
+        heard.append(words)
+        hears.set()
+
+    writing = asyncio.create_task(llm.write(DRAFT, on_progress=hear))
     async with asyncio.timeout(10):
         await server.streaming.wait()
+        await hears.wait()
         writing.cancel()
-        with pytest.raises(asyncio.CancelledError):
+        with pytest.raises(asyncio.CancelledError) as stopped:
             await writing
         told = len(heard)
         await server.left.wait()
     await asyncio.sleep(0.1)
     assert len(heard) == told, "no word is read after the stop"
+    usage = spent(stopped.value)
+    assert usage.input_tokens >= 10, "counted by the vendor, or else by length"
+    assert usage.output_tokens >= 1
 
 
 async def test_a_stop_before_the_first_word_closes_the_connection(server: ModelServer, llm: LLM) -> None:

@@ -66,7 +66,7 @@ def test_a_kind_that_is_not_ours_is_a_mistake(connection: redis.Redis) -> None:
     with pytest.raises(KeyError):
         RqQueue(connection).enqueue("01J", kind="os.system", epoch=1, timeout_seconds=60)
     kinds = sorted(name.removeprefix("workers.jobs.") for name in ALLOWED_FUNCTIONS)
-    assert kinds == ["draft", "propose_rubric", "revise"]
+    assert kinds == ["assess", "draft", "propose_rubric", "retry", "revise"]
 
 
 def test_a_queue_that_is_down_says_so_at_once(queue: RqQueue, server: EmbeddedServer) -> None:

@@ -2,21 +2,28 @@
 
 from concurrent.futures import ThreadPoolExecutor, wait
 from datetime import timedelta
+from pathlib import Path
 from threading import Barrier
 
 import pytest
 
+from bot.bootstrap import bootstrap
+from bot.config import load_settings
 from bot.domain import commands as ask
 from bot.domain.conversation import Actor
 from bot.domain.cycle import handle
+from bot.domain.events import Fault
 from bot.domain.feedback import FeedbackId
 from bot.domain.review import Review, replay
 from bot.domain.score import Mark, MarkValue, ScorecardId
-from bot.domain.task import TaskId
+from bot.domain.task import TaskId, TaskState
 from bot.errors import ConcurrentUpdate, LeaseLost
 from bot.services.ports import Delivery, DeliveryKind, JobState, Store, UnitOfWork
-from tests.builders import START, Cast, Play, a_play, a_play_in_review, new_id
+from bot.services.reviews import Attempt
+from bot.store.unit_of_work import SqlStore
+from tests.builders import START, USAGE, Cast, Play, a_play, a_play_in_review, new_id
 from tests.integration.store.playing import LEASE, a_delivery, a_job, make_cast, save
+from tests.support.house import HandClock, House, MemoryQueue
 
 PEOPLE = 50
 TIME_TO_START = 0.5
@@ -176,6 +183,42 @@ def stop_and_finish_at_once(store: Store, play: Play) -> None:
     with ThreadPoolExecutor(2) as pool:
         stopped, finished = pool.submit(stop), pool.submit(finish)
         assert stopped.result(timeout=20) is not finished.result(timeout=20)
+
+
+def test_a_job_that_is_stopped_while_it_is_given_back_deadlocks_nobody(store: SqlStore, tmp_path: Path) -> None:
+    clock, queue = HandClock(), MemoryQueue()
+    app = bootstrap(load_settings(data_dir=tmp_path), store=store, queue=lambda: queue, clock=clock)
+    house = House(app, clock, queue)
+    for _ in range(20):
+        stop_and_give_back_at_once(house)
+
+
+def stop_and_give_back_at_once(house: House) -> None:
+    ada = house.person("Ada")
+    task_id = house.opens(ada).task.id
+    assignment = house.app.tasks.get(task_id).assignment
+    assert assignment
+    job, lease = assignment.job, house.lease(assignment.job)
+    failed = Attempt("claude", "scripted-1", Fault.AGENT, "Claude is overloaded.", USAGE)
+    together = Barrier(2)
+
+    def stop() -> None:
+        together.wait()
+        house.app.tasks.stop(task_id, job, house.says(ada))
+
+    def give_back() -> None:
+        together.wait()
+        try:
+            house.app.reviews.try_again(lease, failed, due_at=house.clock.now())
+        except LeaseLost:
+            house.app.reviews.book_attempt(lease, failed)
+
+    with ThreadPoolExecutor(2) as pool:
+        for done in (pool.submit(stop), pool.submit(give_back)):
+            done.result(timeout=20)
+    after = house.app.tasks.get(task_id)
+    assert (after.task.state, after.usage) == (TaskState.STALLED, USAGE), "booked once, whoever came first"
+    assert house.job(job).state is JobState.CANCELLED
 
 
 def test_a_card_that_is_claimed_before_a_change_is_committed_is_not_the_last(store: Store, cast: Cast) -> None:

@@ -6,14 +6,14 @@ import pytest
 
 from bot.domain import commands as ask
 from bot.domain.conversation import MessageRef, PersonId, WorkspaceId
-from bot.domain.draft import DraftId
-from bot.domain.events import JobId, Trigger
+from bot.domain.draft import DraftId, Usage
+from bot.domain.events import AttemptFailed, Fault, JobId, Trigger
 from bot.domain.feedback import FeedbackId
 from bot.domain.score import MarkValue
 from bot.domain.task import Policy, TaskId, TaskState
 from bot.errors import ConcurrentUpdate, NotFound
 from bot.services.ports import Store
-from tests.builders import Cast, a_play, a_play_in_review, new_id
+from tests.builders import WORKER, Cast, a_play, a_play_in_review, new_id
 from tests.integration.store.playing import make_cast, save
 
 ELSEWHERE = WorkspaceId(new_id())
@@ -118,6 +118,26 @@ def test_numbers_count_up_in_each_workspace(store: Store, cast: Cast) -> None:
         assert uow.reviews.next_number(elsewhere.workspace_id) == 1
         with pytest.raises(NotFound):
             uow.reviews.next_number(ELSEWHERE)
+
+
+def test_failed_attempts_come_newest_first(store: Store, cast: Cast) -> None:
+    elsewhere = make_cast(store, workspace="T2")
+    plays = [a_play(cast), a_play(elsewhere), a_play(cast, number=2)]
+    for number, play in enumerate(plays, start=1):
+        assert play.review.assignment
+        failure = Fault.AGENT, f"Failure {number}.", Usage(1, 2, 0, None)
+        play.give(ask.BookAttempt(play.review.assignment.job, "claude", "sonnet", *failure), WORKER)
+        save(store, play)
+
+    def told(workspace: WorkspaceId | None = None, limit: int = 9) -> list[str]:
+        with store.reading() as uow:
+            facts = [event.fact for event in uow.reviews.failed_attempts(workspace, limit)]
+        return [fact.sentence for fact in facts if isinstance(fact, AttemptFailed)]
+
+    assert told() == ["Failure 3.", "Failure 2.", "Failure 1."]
+    assert told(cast.workspace_id) == ["Failure 3.", "Failure 1."]
+    assert told(limit=1) == ["Failure 3."]
+    assert told(ELSEWHERE) == []
 
 
 def test_a_quiet_period_ends_after_the_last_open_word(store: Store, cast: Cast) -> None:

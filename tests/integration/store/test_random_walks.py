@@ -35,15 +35,15 @@ def test_whatever_is_saved_comes_back(store: Store, cast: Cast, seed: int) -> No
         with store.writing() as uow:
             save_step(uow, step)
             assert uow.reviews.get(task_id) == step.after
-        if step.after.draft:
-            cards[step.after.draft.id] = step.after.scorecards
+        for head in filter(None, (step.after.draft, *step.after.retries)):
+            cards[head.id] = tuple(card for card in step.after.scorecards if card.draft_id == head.id)
     with store.reading() as uow:
         assert uow.reviews.get(task_id) == play.review
         assert uow.reviews.find() == (play.review.task,)
         assert uow.reviews.events(task_id) == play.events
         assert replay(uow.reviews.events(task_id)) == play.review
-        assert uow.drafts.of_task(task_id) == tuple(draft.head for draft in play.drafts)
-        for draft in play.drafts:
+        assert set(uow.drafts.of_task(task_id)) == {draft.head for draft in (*play.drafts, *play.retries)}
+        for draft in (*play.drafts, *play.retries):
             assert uow.drafts.get(draft.head.id) == draft
             assert uow.drafts.scorecards(draft.head.id) == cards[draft.head.id]
 
@@ -55,6 +55,7 @@ def test_the_walks_meet_everything_that_can_happen() -> None:
     assert facts == set(get_args(did.Fact))
     assert states == set(TaskState)
     assert max(len(play.drafts) for play in plays) > 2
+    assert any(card.draft_id == head.id for p in plays for card in p.review.scorecards for head in p.review.retries)
     assert any(step.ledger and answers_count(step) for play in plays for step in play.steps)
 
 

@@ -10,7 +10,7 @@ import pytest
 from bot.domain import commands as ask
 from bot.domain.conversation import Actor
 from bot.domain.draft import Usage
-from bot.domain.events import JobId, Trigger
+from bot.domain.events import Fault, JobId, Trigger
 from bot.domain.review import Review, replay
 from bot.domain.rubric import Criterion
 from bot.domain.score import MarkValue, Verdict
@@ -114,10 +114,10 @@ def stalled(cast: Cast) -> Play:
     play.says()
     play.give(ask.RequestRevision(play.draft_id, JobId(new_id()), Trigger.REACTION))
     assert play.review.assignment
-    failure = ask.ReportFailure(
-        play.review.assignment.job, StallReason.AGENT_FAILED, "It is overloaded.", Usage(5, 6, 7, None)
-    )
-    play.give(failure, WORKER)
+    job = play.review.assignment.job
+    booked = "gpt", "gpt-6.1-terra", Fault.AGENT, "It is overloaded.", Usage(5, 6, 7, None)
+    play.give(ask.BookAttempt(job, *booked), WORKER)
+    play.give(ask.ReportFailure(job, StallReason.AGENT_FAILED, "It is overloaded."), WORKER)
     return play
 
 
@@ -202,7 +202,7 @@ def test_what_no_database_can_hold_is_refused_in_a_sentence(store: Store, cast: 
     play = a_play(cast)
     before = save(store, play)
     assert before.assignment
-    told_by_a_machine = ask.ReportFailure(before.assignment.job, StallReason.AGENT_FAILED, text, USAGE)
+    told_by_a_machine = ask.ReportFailure(before.assignment.job, StallReason.AGENT_FAILED, text)
     play.give(told_by_a_machine, WORKER)
     with pytest.raises(HiddenCharacter, match="which people cannot see"):
         save(store, play)

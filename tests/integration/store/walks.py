@@ -9,12 +9,12 @@ from typing import TypeVar
 from bot.domain import commands as ask
 from bot.domain.conversation import Actor, MessageRef
 from bot.domain.draft import DraftId, Usage
-from bot.domain.events import JobId, Trigger
+from bot.domain.events import Fault, JobId, Trigger
 from bot.domain.feedback import ANSWERED, FeedbackId, LedgerEntry
 from bot.domain.review import Purpose, Review
 from bot.domain.rubric import Criterion
 from bot.domain.score import Mark, MarkValue, ScorecardId, Verdict
-from bot.domain.task import Policy, StallReason
+from bot.domain.task import Assessor, Policy, StallReason
 from bot.errors import Refused
 from tests.builders import AGENT, BODY, WORKER, Cast, Play, a_play, new_id
 
@@ -61,20 +61,38 @@ class Walk:
     # ---- the parts
 
     def _machine(self) -> None:
+        if not self._random.randrange(6):
+            fault, booked = self._choice(tuple(Fault)), (self._text(), self._usage())
+            self.play.give(ask.BookAttempt(self._job(), "claude", "sonnet-4", fault, *booked), WORKER)
+        if self._review.side_jobs and self._maybe():
+            self._beside()
         held = self._review.assignment
         if held is None:
             return
         match self._random.randrange(9):
             case 0:
                 reason = self._choice(tuple(StallReason))
-                self.play.give(ask.ReportFailure(held.job, reason, self._text(), self._usage()), WORKER)
+                self.play.give(ask.ReportFailure(held.job, reason, self._text()), WORKER)
             case 1:
                 self.play.give(ask.StopAgent(held.job), self._somebody())
             case _ if held.purpose is Purpose.PROPOSE_RUBRIC:
                 self.play.give(ask.ProposeRubric(held.job, self._criteria(), self._usage()), MODEL)
             case _:
-                body = self._choice((BODY, self._text(), f"{BODY}\r\n{self._text()}\n\n"))
+                body = self._choice((BODY, self._text(), f"{BODY}\r\n{self._text()}\n\n", "# It was sent back once"))
                 self.play.draft_arrives(body, *self._answers(), usage=self._usage())
+
+    def _beside(self) -> None:
+        job = self._choice(self._review.side_jobs)
+        match self._random.randrange(6):
+            case 0:
+                self.play.give(ask.ReportSideFailure(job.job, self._text()), WORKER)
+            case 1:
+                self.play.give(ask.StopSideJob(job.job), self._somebody())
+            case _ if job.purpose is Purpose.ASSESS:
+                card, draft = self._card(), self._draft()
+                self.play.give(ask.RecordAssessment(job.job, card[0], draft, *card[2:], self._usage()), MODEL)
+            case _:
+                self.play.retry_arrives(job.job, self._text(), usage=self._usage())
 
     def _answers(self) -> list[LedgerEntry]:
         return [
@@ -108,12 +126,16 @@ class Walk:
         )
         self.play.give(self._choice(commands), Actor.person(item.author), message)
 
-    def _scores(self) -> None:
+    def _card(self) -> tuple[ScorecardId, DraftId, int, tuple[Mark, ...]]:
         draft, rubric = self._draft(), self._review.rubric
         numbers = [each.number for each in rubric.criteria] if rubric else [1]
         chosen = self._random.sample(numbers, self._random.randint(0, len(numbers)))
         marks = tuple(Mark(number, self._choice(tuple(MarkValue)), self._text()) for number in chosen)
-        card = ScorecardId(new_id()), draft, rubric.version if rubric else 1, marks
+        return ScorecardId(new_id()), draft, rubric.version if rubric else 1, marks
+
+    def _scores(self) -> None:
+        card = self._card()
+        draft = card[1]
         commands: tuple[tuple[ask.Command, Actor], ...] = (
             (ask.OpenScorecard(draft), self._somebody()),
             (ask.SaveMarks(*card), self._somebody()),
@@ -137,7 +159,8 @@ class Walk:
             ask.JoinConversation(self._choice((cast.conversation_id, cast.other_conversation_id))),
             ask.CorrectMinutes(self._choice(AMOUNTS)),
         ]
-        commands += [ask.RequestRevision(draft, self._job(), self._choice(tuple(Trigger)))] * 3
+        commands += [ask.RequestRevision(draft, self._job(), self._choice(tuple(Trigger)))] * 5
+        commands += [ask.RequestRetry(self._job())]
         commands += [ask.Resume(self._job(), self._choice((None, self._policy())))] * 3
         if self._review.rubrics:
             commands += [ask.ApproveRubric(self._review.rubrics[-1].criteria, self._job())] * 2
@@ -166,8 +189,8 @@ class Walk:
     def _draft(self) -> DraftId:
         """Mostly the current one."""
         current = self._review.draft
-        earlier = [draft.head.id for draft in self.play.drafts]
-        return current.id if current and self._random.random() < 0.9 else self._choice([*earlier, DraftId(new_id())])
+        earlier = [draft.head.id for draft in (*self.play.drafts, *self.play.retries)]
+        return current.id if current and self._random.random() < 0.8 else self._choice([*earlier, DraftId(new_id())])
 
     def _text(self) -> str:
         return self._choice(TEXTS[:-1] if self._random.random() < 0.98 else TEXTS)
@@ -183,6 +206,7 @@ class Walk:
             max_cost_usd=self._choice((None, None, *AMOUNTS[1:])),
             quorum=self._choice((None, 1, 3)),
             quiet_period=self._choice((None, timedelta(microseconds=1), timedelta(days=400, microseconds=3))),
+            assessor=self._choice((Assessor.ADVISE, *Assessor)),
         )
 
     def _criteria(self) -> tuple[Criterion, ...]:

@@ -60,7 +60,7 @@ def revising() -> Play:
 
 def stalled(play: Play, sentence: str = "Claude is overloaded.") -> Review:
     assert play.review.assignment
-    report = ask.ReportFailure(play.review.assignment.job, StallReason.AGENT_FAILED, sentence, NOTHING_USED)
+    report = ask.ReportFailure(play.review.assignment.job, StallReason.AGENT_FAILED, sentence)
     return play.give(report, WORKER)
 
 
@@ -267,3 +267,15 @@ def test_a_refusal_says_why_and_what_to_do() -> None:
     assert card_text(refusal(Stale(why="That was about an older draft."))) == "That was about an older draft."
     assert "Reply in the thread" in card_text(refusal(NothingToRevise()))
     assert confirmation("Filed.").text == "Filed."
+
+
+def test_what_goes_on_beside_the_review_takes_two_lines_at_most() -> None:
+    play = a_play_in_review()
+    for _ in range(4):
+        play.give(ask.RequestRetry(JobId(new_id())))
+    for side_job in play.review.side_jobs[:2]:
+        play.give(ask.ReportSideFailure(side_job.job, f"Failure {side_job.number}."), WORKER)
+    told = card_text(task_card(play.review, {}, 0))
+    assert "Retry 4, 5: on the way." in told
+    assert "Retry 3 failed: Failure 3." in told
+    assert "Failure 2." not in told

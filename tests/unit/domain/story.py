@@ -1,6 +1,7 @@
 """A story: one task as people and agents play it through, command by command, with everything that happened kept."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from itertools import count
@@ -12,12 +13,12 @@ from bot.domain import commands as ask, events as did
 from bot.domain.conversation import Actor, ConversationId, PersonId, WorkspaceId
 from bot.domain.cycle import handle, open_review
 from bot.domain.draft import Arm, DraftHead, DraftId, Usage
-from bot.domain.events import JobId, Trigger
+from bot.domain.events import Fault, JobId, Trigger
 from bot.domain.feedback import Disposition, Feedback, FeedbackId, LedgerEntry
-from bot.domain.review import replay
+from bot.domain.review import Purpose, replay
 from bot.domain.rubric import Criterion
 from bot.domain.score import Mark, MarkValue, ScorecardId, Verdict
-from bot.domain.task import AgentName, Policy, StallReason, TaskId, TaskState
+from bot.domain.task import AgentName, Assessor, Policy, StallReason, TaskId, TaskState
 from bot.errors import Refused
 
 OWNER = Actor.person(PersonId("olga"))
@@ -107,7 +108,8 @@ class Story:
     def draft_arrives(
         self, *answers: LedgerEntry, usage: Usage = SOME_USAGE, job: JobId | None = None
     ) -> tuple[did.Fact, ...]:
-        return self.give(ask.RecordDraft(job or self.job, self.next_head(usage), answers), AGENT)
+        advice = self.fresh_job()  # asked for where the policy wants some
+        return self.give(ask.RecordDraft(job or self.job, self.next_head(usage), answers, assess=advice), AGENT)
 
     def next_head(self, usage: Usage = SOME_USAGE) -> DraftHead:
         """The draft that is due."""
@@ -124,6 +126,24 @@ class Story:
             made_at=self.at,
             based_on=current.id if current else None,
         )
+
+    def side_job(self, purpose: Purpose = Purpose.RETRY) -> JobId:
+        """What the agent does beside the review; a retry is asked for, where that is allowed."""
+        if purpose is Purpose.RETRY and self.state in ask.RequestRetry.states and self.review.draft:
+            self.give(ask.RequestRetry(self.fresh_job()))
+        return next((each.job for each in self.review.side_jobs if each.purpose is purpose), JobId("none"))
+
+    def next_retry(self, usage: Usage = SOME_USAGE) -> DraftHead:
+        """The retry that is on its way."""
+        number = next((each.number for each in self.review.side_jobs if each.purpose is Purpose.RETRY), 2)
+        solo = replace(self.next_head(usage), arm=Arm.RETRY, based_on=None, number=number)
+        return replace(solo, id=DraftId(f"retry-{number}"))
+
+    def is_retried(self) -> DraftHead:
+        """A retry is asked for and made."""
+        job, head = self.side_job(), self.next_retry()
+        self.give(ask.RecordRetry(job, head), AGENT)
+        return head
 
     def says(self, text: str = "Shorter, please", by: Actor = ANA) -> FeedbackId:
         feedback_id = FeedbackId(self.fresh("feedback"))
@@ -147,8 +167,13 @@ class Story:
     def revision(self, trigger: Trigger = Trigger.BUTTON, workspace_cap: str | None = None) -> ask.RequestRevision:
         return ask.RequestRevision(self.draft_id, self.fresh_job(), trigger, workspace_cap)
 
-    def failure(self, reason: StallReason = StallReason.AGENT_FAILED, usage: Usage = SOME_USAGE) -> ask.ReportFailure:
-        return ask.ReportFailure(self.job, reason, "Claude is overloaded at the moment.", usage)
+    def failure(self, reason: StallReason = StallReason.AGENT_FAILED) -> ask.ReportFailure:
+        return ask.ReportFailure(self.job, reason, "Claude is overloaded at the moment.")
+
+    def attempt(self, usage: Usage = SOME_USAGE, fault: Fault = Fault.AGENT) -> ask.BookAttempt:
+        """One that came to nothing."""
+        sentence = "Claude is overloaded at the moment."
+        return ask.BookAttempt(self.job, "claude", "sonnet", fault, sentence, usage)
 
     def resume(self, policy: Policy | None = None, workspace_cap: str | None = None) -> ask.Resume:
         return ask.Resume(self.fresh_job(), policy, workspace_cap)
@@ -192,6 +217,8 @@ class Story:
 
 # ---- where stories begin
 
+ADVISED = Policy(max_cycles=4, assessor=Assessor.ADVISE)
+
 
 def waiting_for_a_rubric(**changes: Any) -> Story:
     """The agent is asked to propose one."""
@@ -222,7 +249,8 @@ def revising(**changes: Any) -> Story:
 
 def at_the_cycle_limit(**changes: Any) -> Story:
     """Stalled in review: draft 2 of 2 is there, one item is open, and somebody has asked for draft 3."""
-    story = in_review(drafts=2, policy=Policy(max_cycles=2), **changes)
+    policy = changes.pop("policy", Policy(max_cycles=2))
+    story = in_review(drafts=2, policy=policy, **changes)
     story.says()
     story.give(story.revision())
     return story
@@ -242,7 +270,7 @@ def decided(state: TaskState, **changes: Any) -> Story:
 
 def in_full_review() -> Story:
     """Draft 2 is there; Ana's first item is answered, her second is open."""
-    story = in_review(drafts=2)
+    story = in_review(drafts=2, policy=ADVISED)
     story.says("Now it is too short")
     return story
 
@@ -251,8 +279,8 @@ BEGINNINGS: dict[TaskState, Callable[[], Story]] = {
     TaskState.RUBRIC_REVIEW: waiting_for_a_rubric,
     TaskState.DRAFTING: drafting,
     TaskState.IN_REVIEW: in_full_review,
-    TaskState.REVISING: lambda: revising(drafts=2),
-    TaskState.STALLED: at_the_cycle_limit,
+    TaskState.REVISING: lambda: revising(drafts=2, policy=ADVISED),
+    TaskState.STALLED: lambda: at_the_cycle_limit(policy=replace(ADVISED, max_cycles=2)),
     TaskState.ACCEPTED: lambda: decided(TaskState.ACCEPTED, drafts=2),
     TaskState.REJECTED: lambda: decided(TaskState.REJECTED, drafts=2),
     TaskState.CANCELLED: lambda: decided(TaskState.CANCELLED, drafts=2),

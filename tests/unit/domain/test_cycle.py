@@ -565,7 +565,7 @@ def test_an_unknown_price_is_no_matter_without_a_cost_limit() -> None:
 
 def test_a_failure_that_used_nothing_leaves_the_cost_known() -> None:
     story = drafting()
-    story.give(story.failure(usage=Usage()), SYSTEM)
+    story.give(story.attempt(Usage()), SYSTEM)
     assert story.review.usage == NOTHING_USED
 
 
@@ -611,6 +611,8 @@ def test_a_failed_step_stalls_and_is_done_again_when_somebody_resumes_it(
 ) -> None:
     story = beginning()
     state, assignment, used = story.state, story.review.assignment, story.review.usage
+    story.give(story.attempt(), AGENT)
+    assert (story.state, story.review.assignment) == (state, assignment), "what failed may be tried again"
     story.give(story.failure(reason), AGENT)
     assert story.review.task.stall == Stall(reason, "Claude is overloaded at the moment.", state)
     assert story.review.assignment is None

@@ -21,10 +21,10 @@ from bot.domain.cycle import handle, open_review
 from bot.domain.draft import NOTHING_USED, Arm, DraftHead, DraftId, Usage
 from bot.domain.events import Event, JobId, Trigger
 from bot.domain.feedback import ANSWERED, Disposition, Feedback, FeedbackId, LedgerEntry
-from bot.domain.review import Purpose, Review, evolve, replay
+from bot.domain.review import Purpose, Review, SideJob, evolve, replay
 from bot.domain.rubric import Criterion
 from bot.domain.score import Mark, MarkValue, ScorecardId, Tally, Verdict
-from bot.domain.task import Policy, StallReason, TaskState
+from bot.domain.task import Assessor, Policy, StallReason, TaskState
 from bot.errors import RedraftError, Refused
 from tests.unit.domain.story import AGENT, ANA, APPROVER, BEN, OWNER, START, STRANGER, SYSTEM, an_opening, person_of
 
@@ -58,6 +58,17 @@ REPEATABLE = (
 )
 """Commands that say how something shall be: said again, they change nothing."""
 
+MEASURING = {
+    did.RetryRequested,
+    did.RetryRecorded,
+    did.SideJobFailed,
+    did.SideJobStopped,
+    did.ScorecardOpened,
+    did.MarksSaved,
+    did.ScorecardFiled,
+}
+"""What may happen to retries after the decision."""
+
 BY_THE_AUTHOR = (did.FeedbackEdited, did.FeedbackWithdrawn, did.FeedbackConfirmed, did.FeedbackReopened)
 """Nobody else may, whatever their role."""
 
@@ -88,6 +99,7 @@ policies = st.builds(
     max_tokens=st.sampled_from([None, None, 50, 100]),
     max_cost_usd=st.sampled_from([None, None, None, Decimal("0.2"), Decimal(1)]),
     quorum=st.sampled_from([None, 1, 2]),
+    assessor=st.sampled_from([Assessor.ADVISE, Assessor.ADVISE, Assessor.OFF, Assessor.SEND_BACK]),
 )
 mark_sets = st.lists(
     st.builds(Mark, st.integers(1, 3), st.sampled_from(MarkValue)), max_size=3, unique_by=lambda mark: mark.criterion
@@ -102,10 +114,13 @@ class Draw(Protocol):
 LIKELY: dict[TaskState, tuple[str, ...]] = {
     TaskState.RUBRIC_REVIEW: ("propose", "approve", "approve"),
     TaskState.DRAFTING: ("record", "record", "record", "fail"),
-    TaskState.IN_REVIEW: ("capture", "capture", "score", "score", "revise", "revise", "dispose", "dispose", "end"),
+    TaskState.IN_REVIEW: (
+        *("capture", "capture", "score", "score", "revise", "revise", "dispose", "dispose", "end"),
+        "end_side_job",
+    ),
     TaskState.REVISING: ("record", "record", "edit", "dispose", "dispose", "score", "stop", "end"),
     TaskState.STALLED: ("resume", "resume", "resume", "capture", "end"),
-    TaskState.ACCEPTED: ("capture", "revise", "edit", "score"),
+    TaskState.ACCEPTED: ("capture", "revise", "edit", "score", "request_retry", "end_side_job"),
     TaskState.REJECTED: ("record", "dispose", "finish"),
     TaskState.CANCELLED: ("record", "approve", "resume"),
 }
@@ -127,6 +142,7 @@ class Plays(RuleBasedStateMachine):
         self.moves = 0
         self.jobs = [JobId("job-0")]
         self.drafts = [DraftId("draft-0")]
+        self.retries = [DraftId("retry-0")]
         self.cards = [ScorecardId("card-0")]
         self.items = [FeedbackId("feedback-0")]
         self.words: dict[tuple[FeedbackId, int], str] = {}
@@ -176,7 +192,7 @@ class Plays(RuleBasedStateMachine):
             else:
                 assert type(event.fact) in _what_may_come_from(by, before), f"{by} and {event.fact}"
         if before.task.state.is_decided:
-            assert {type(event.fact) for event in events} <= {did.MinutesCorrected}
+            assert {type(event.fact) for event in events} <= {did.MinutesCorrected, did.AttemptFailed} | MEASURING
 
     def pick(self, pool: Sequence[Anything], age: int) -> Anything:
         return pool[max(0, len(pool) - 1 - age)]
@@ -232,7 +248,7 @@ class Plays(RuleBasedStateMachine):
             assert review.draft
             assert review.rubric
             assert (tally.draft_id, tally.rubric_version) == (review.draft.id, review.rubric.version)
-            assert _counts(tally) == _recounted(self.events, advice=advice)
+            assert _counts(tally) == _recounted(self.events, review.draft.id, advice=advice)
 
     @invariant()
     def what_is_open_has_no_answer(self) -> None:
@@ -251,13 +267,35 @@ class Plays(RuleBasedStateMachine):
         used = NOTHING_USED
         for event in self.events:
             match event.fact:
-                case did.RubricProposed(usage=usage) | did.TaskStalled(usage=usage):
+                case did.RubricProposed(usage=usage) | did.AttemptFailed(usage=usage) | did.DraftAssessed(usage=usage):
                     used += usage
-                case did.DraftRecorded(head=head):
+                case did.DraftRecorded(head=head) | did.RetryRecorded(head=head):
                     used += head.usage
                 case _:
                     pass
         assert self.review.usage == used
+
+    @invariant()
+    def retries_stand_beside_the_review(self) -> None:
+        review = self.review
+        heads = [event.fact.head for event in self.events if isinstance(event.fact, did.RetryRecorded)]
+        assert sorted(review.retries, key=lambda head: head.number) == sorted(heads, key=lambda head: head.number)
+        retrying = [each for each in review.side_jobs if each.purpose is Purpose.RETRY]
+        waiting = [each.number for each in retrying if not each.failure]
+        numbers = [head.number for head in review.retries] + waiting
+        assert len(set(numbers)) == len(numbers), "each is the control of one draft"
+        assert all(number >= 2 for number in numbers)
+        assert all((head.arm, head.based_on) == (Arm.RETRY, None) for head in review.retries)
+        assert review.draft not in review.retries
+        assert not (review.side_jobs and review.task.state is TaskState.CANCELLED)
+
+    @invariant()
+    def advice_is_about_what_people_look_at(self) -> None:
+        review = self.review
+        advising = [each for each in review.side_jobs if each.purpose is Purpose.ASSESS]
+        assert len(advising) <= 1
+        assert not (advising and review.task.state.is_decided)
+        assert {each.number for each in advising} <= {review.draft.number if review.draft else 0}
 
     @invariant()
     def only_who_is_done_with_this_draft_is_done(self) -> None:
@@ -322,7 +360,8 @@ class Plays(RuleBasedStateMachine):
         answers = st.sampled_from(sorted(ANSWERED))
         ledger = tuple(LedgerEntry(each, edition, draw(answers), "Done.") for each, edition in asked.items())
         job = held.job if held and fault != "job" else self.jobs[0]
-        self.give(ask.RecordDraft(job, head, ledger), draw(machines))
+        sent_back = draw(st.sampled_from([(), (), (1,)]))
+        self.give(ask.RecordDraft(job, head, ledger, sent_back, self.job(), draw(caps)), draw(machines))
         if self.review.draft == head:
             self.drafts.append(head.id)
 
@@ -331,7 +370,37 @@ class Plays(RuleBasedStateMachine):
 
     def fail(self, draw: Draw) -> None:
         job, reason = self.pick(self.jobs, draw(how_old)), draw(st.sampled_from(StallReason))
-        self.give(ask.ReportFailure(job, reason, "It failed.", draw(usages)), draw(machines))
+        self.give(ask.ReportFailure(job, reason, "It failed."), draw(machines))
+
+    def request_retry(self, draw: Draw) -> None:
+        self.give(ask.RequestRetry(self.job(), draw(caps)), draw(st.sampled_from([OWNER, OWNER, SYSTEM, ANA])))
+
+    def end_side_job(self, draw: Draw) -> None:
+        held = self.review.side_jobs
+        side_job = self.pick(held, draw(how_old)) if held else SideJob(self.jobs[0], Purpose.RETRY, 2)
+        job, fault = side_job.job, draw(st.sampled_from(["", "", "", "number", "arm"]))
+        retry_id = DraftId(f"retry-{len(self.retries)}")
+        arm = Arm.SOLO if fault == "arm" else Arm.RETRY
+        number = side_job.number + (fault == "number")
+        head = DraftHead(retry_id, number, arm, "", "claude", "sonnet", draw(usages), START)
+        record: ask.Command = ask.RecordRetry(job, head)
+        if side_job.purpose is Purpose.ASSESS:
+            draft = self.pick(self.drafts, draw(how_old))
+            self.cards.append(ScorecardId(f"card-{len(self.cards)}"))
+            version = max(1, (self.review.rubric.version if self.review.rubric else 1) - draw(how_old))
+            record = ask.RecordAssessment(job, self.cards[-1], draft, version, draw(mark_sets), draw(usages))
+        ends: tuple[tuple[ask.Command, Actor], ...] = (
+            *((record, draw(machines)),) * 3,
+            (ask.ReportSideFailure(job, "It failed."), draw(machines)),
+            (ask.StopSideJob(job), draw(people)),
+        )
+        self.give(*draw(st.sampled_from(ends)))
+        if self.review.retry(retry_id):
+            self.retries.append(retry_id)
+
+    def book(self, draw: Draw) -> None:
+        job, fault = self.pick(self.jobs, draw(how_old)), draw(st.sampled_from(did.Fault))
+        self.give(ask.BookAttempt(job, "claude", "sonnet", fault, "It failed.", draw(usages)), draw(machines))
 
     def put_on_hold(self, draw: Draw) -> None:
         self.give(ask.PutOnHold(draw(st.sampled_from(StallReason)), "Nobody sees it."), draw(anybody))
@@ -383,7 +452,7 @@ class Plays(RuleBasedStateMachine):
             self.cards.append(ScorecardId(f"card-{len(self.cards)}"))
         version = max(1, (self.review.rubric.version if self.review.rubric else 1) - draw(how_old))
         kind = draw(st.sampled_from([ask.FileScorecard, ask.FileScorecard, ask.SaveMarks]))
-        draft = self.pick(self.drafts, draw(how_old))
+        draft = self.pick(draw(st.sampled_from([self.drafts, self.drafts, self.retries])), draw(how_old))
         self.give(kind(self.cards[-1], draft, version, draw(mark_sets)), draw(graders))
 
     def finish(self, draw: Draw) -> None:
@@ -412,7 +481,9 @@ def _check_sentence(refusal: RedraftError) -> None:
 def _check_step(before: Review, after: Review) -> None:
     assert (before.task.state, after.task.state) in STEPS
     if before.task.state.is_decided:
-        assert replace(after, version=before.version) == before, "a decided task never changes again"
+        measured = {name: getattr(before, name) for name in ("version", "usage", "retries", "side_jobs", "scorecards")}
+        assert replace(after, **measured) == before, "a decided task never changes again, but for what is measured"
+        assert (after.tally, after.advice) == (before.tally, before.advice)
     assert after.usage.tokens >= before.usage.tokens
     if before.usage.cost_usd is None:
         assert after.usage.cost_usd is None
@@ -424,11 +495,22 @@ def _check_step(before: Review, after: Review) -> None:
 
 def _what_may_come_from(by: Actor, review: Review) -> set[type]:
     """Roles, told by what happened: agents hand in and advise, redraft itself asks and shows, people do the rest."""
-    handed_in: set[type] = {did.RubricProposed, did.DraftRecorded, did.TaskStalled}
+    handed_in: set[type] = {
+        did.RubricProposed,
+        did.DraftRecorded,
+        did.DraftSentBack,
+        did.RetryRecorded,
+        did.AssessmentRequested,
+        did.ScorecardFiled,
+        did.DraftAssessed,
+        did.SideJobFailed,
+        did.AttemptFailed,
+        did.TaskStalled,
+    }
     if by.kind is ActorKind.MODEL:
-        return handed_in | {did.ScorecardFiled}
+        return handed_in
     if by.kind is ActorKind.SYSTEM:
-        return handed_in | {did.RevisionRequested, did.ConversationJoined}
+        return handed_in | {did.RevisionRequested, did.ConversationJoined, did.RetryRequested}
     task = review.task
     owners: set[type] = {
         did.RubricApproved,
@@ -437,10 +519,11 @@ def _what_may_come_from(by: Actor, review: Review) -> set[type]:
         did.PolicyChanged,
         did.PeopleChanged,
         did.ConversationJoined,
+        did.RetryRequested,
         did.TaskCancelled,
     }
     deciders: set[type] = {did.TaskAccepted, did.TaskRejected, did.TaskResumed}
-    may = set(get_args(did.Fact)) - owners - deciders - {did.RubricProposed, did.DraftRecorded}
+    may = set(get_args(did.Fact)) - owners - deciders - (handed_in - {did.TaskStalled, did.ScorecardFiled})
     if by.id != task.owner and by.id not in task.approvers and task.reviewers and by.id not in task.reviewers:
         may = set()
     if by.id == task.owner or by.id in task.approvers:
@@ -479,7 +562,8 @@ def _check_fact(before: Review, fact: did.Fact) -> None:
         ):
             assert before.draft
             assert before.rubric
-            assert (draft_id, version) == (before.draft.id, before.rubric.version)
+            assert version == before.rubric.version
+            assert before.retry(draft_id) or (draft_id == before.draft.id and not before.task.state.is_decided)
         case _:
             pass
 
@@ -503,15 +587,20 @@ def _counts(tally: Tally) -> Counter[tuple[int, MarkValue]]:
     )
 
 
-def _recounted(events: list[Event], *, advice: bool) -> Counter[tuple[int, MarkValue]]:
-    """The same from the log alone: forget all cards with each draft and each rubric, and keep each grader's marks."""
+def _recounted(events: list[Event], draft_id: DraftId, *, advice: bool) -> Counter[tuple[int, MarkValue]]:
+    """The same from the log alone: forget all cards with each draft and each rubric, and keep each grader's marks.
+
+    A scorecard on another draft, which can only be a retry, counts for nothing here.
+    """
     marks: dict[Actor, dict[int, MarkValue]] = {}
     filed: set[Actor] = set()
     for event in events:
         match event.fact:
             case did.DraftRecorded() | did.RubricApproved():
                 marks, filed = {}, set()
-            case did.MarksSaved(marks=saved) | did.ScorecardFiled(marks=saved):
+            case did.MarksSaved(draft_id=on, marks=saved) | did.ScorecardFiled(draft_id=on, marks=saved):
+                if on != draft_id:
+                    continue
                 marks.setdefault(event.by, {}).update({mark.criterion: mark.value for mark in saved})
                 if isinstance(event.fact, did.ScorecardFiled):
                     filed.add(event.by)

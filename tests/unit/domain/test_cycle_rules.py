@@ -10,8 +10,9 @@ from bot.domain import commands as ask
 from bot.domain.conversation import Actor, ConversationId, PersonId
 from bot.domain.cycle import decide, handle, open_review
 from bot.domain.draft import NOTHING_USED, DraftId
-from bot.domain.events import JobId, Trigger
+from bot.domain.events import Fault, JobId, Trigger
 from bot.domain.feedback import FeedbackId
+from bot.domain.review import Purpose
 from bot.domain.rubric import Criterion
 from bot.domain.score import ScorecardId, Verdict
 from bot.domain.task import Policy, StallReason, TaskState
@@ -40,6 +41,7 @@ RUBRIC_REVIEW, DRAFTING, IN_REVIEW = TaskState.RUBRIC_REVIEW, TaskState.DRAFTING
 REVISING, STALLED = TaskState.REVISING, TaskState.STALLED
 WORKING = (RUBRIC_REVIEW, DRAFTING, IN_REVIEW, REVISING, STALLED)
 WITH_DRAFT = (IN_REVIEW, REVISING, STALLED)
+MEASURED = (*WITH_DRAFT, TaskState.ACCEPTED, TaskState.REJECTED)
 EVERYBODY = (OWNER, APPROVER, ANA, BEN, STRANGER, AGENT, SYSTEM)
 
 PHRASES = {
@@ -74,7 +76,15 @@ COMMANDS: dict[type[ask.Command], Callable[[Story], ask.Command]] = {
     ask.RequestRevision: lambda s: ask.RequestRevision(_draft(s), s.fresh_job(), Trigger.BUTTON),
     ask.RecordDraft: lambda s: ask.RecordDraft(_job(s), s.next_head()),
     ask.StopAgent: lambda s: ask.StopAgent(_job(s)),
-    ask.ReportFailure: lambda s: ask.ReportFailure(_job(s), StallReason.AGENT_FAILED, "It failed.", NOTHING_USED),
+    ask.ReportFailure: lambda s: ask.ReportFailure(_job(s), StallReason.AGENT_FAILED, "It failed."),
+    ask.RequestRetry: lambda s: ask.RequestRetry(s.fresh_job()),
+    ask.RecordRetry: lambda s: ask.RecordRetry(s.side_job(), s.next_retry()),
+    ask.RecordAssessment: lambda s: ask.RecordAssessment(
+        s.side_job(Purpose.ASSESS), ScorecardId("card"), _draft(s), 1, marks(MET), NOTHING_USED
+    ),
+    ask.StopSideJob: lambda s: ask.StopSideJob(s.side_job()),
+    ask.ReportSideFailure: lambda s: ask.ReportSideFailure(s.side_job(), "It failed."),
+    ask.BookAttempt: lambda s: ask.BookAttempt(_job(s), "claude", "sonnet", Fault.AGENT, "It failed.", NOTHING_USED),
     ask.PutOnHold: lambda s: ask.PutOnHold(StallReason.CHAT_GONE, "Nobody sees it."),
     ask.Resume: lambda s: s.resume(Policy(max_cycles=9)),
     ask.ChangePolicy: lambda s: ask.ChangePolicy(Policy(max_cycles=9)),
@@ -105,6 +115,12 @@ WHEN: dict[type[ask.Command], tuple[TaskState, ...]] = {
     ask.RecordDraft: (DRAFTING, REVISING),
     ask.StopAgent: (RUBRIC_REVIEW, DRAFTING, REVISING),
     ask.ReportFailure: (RUBRIC_REVIEW, DRAFTING, REVISING),
+    ask.RequestRetry: MEASURED,
+    ask.RecordRetry: MEASURED,
+    ask.RecordAssessment: WITH_DRAFT,
+    ask.StopSideJob: MEASURED,
+    ask.ReportSideFailure: MEASURED,
+    ask.BookAttempt: tuple(TaskState),
     ask.PutOnHold: (RUBRIC_REVIEW, DRAFTING, IN_REVIEW, REVISING),
     ask.Resume: (STALLED,),
     ask.ChangePolicy: WORKING,
@@ -137,6 +153,12 @@ WHO: dict[type[ask.Command], tuple[Actor, ...]] = {
     ask.RecordDraft: _MACHINES,
     ask.StopAgent: _REVIEWERS,
     ask.ReportFailure: _MACHINES,
+    ask.RequestRetry: (OWNER, SYSTEM),
+    ask.RecordRetry: _MACHINES,
+    ask.RecordAssessment: _MACHINES,
+    ask.StopSideJob: _REVIEWERS,
+    ask.ReportSideFailure: _MACHINES,
+    ask.BookAttempt: _MACHINES,
     ask.PutOnHold: (SYSTEM,),
     ask.Resume: (OWNER, APPROVER),
     ask.ChangePolicy: (OWNER,),
@@ -292,7 +314,7 @@ def test_authors_keep_their_feedback_when_they_stop_being_reviewers() -> None:
 # ---- what an action is about
 
 
-ON_A_DRAFT = [kind for kind in COMMANDS if "draft_id" in inspect.signature(kind).parameters]
+ON_A_DRAFT = [kind for kind in COMMANDS if "draft_id" in inspect.signature(kind).parameters and WHO[kind] != _MACHINES]
 ON_AN_ITEM = [
     kind for kind in COMMANDS if "feedback_id" in inspect.signature(kind).parameters and kind is not ask.CaptureFeedback
 ]

@@ -55,3 +55,23 @@ def test_the_order_of_tasks_does_not_matter(pairs: list[tuple[bool, bool]], shuf
     shuffled = list(rows)
     shuffler.shuffle(shuffled)
     assert lift(shuffled) == lift(rows)
+
+
+def test_the_control_is_paired_on_the_tasks_that_have_one() -> None:
+    rows = [*outcomes((False, True), (False, False)), *controlled(*[(False, False, True)] * 3, (False, True, True))]
+    four = lift(rows).control
+    assert four
+    assert (four.n, four.retry, four.difference) == (4, None, None), "not enough data"
+    control = lift([*rows, *controlled((True, True, False))]).control
+    assert control
+    assert (control.n, control.solo and control.solo.hits) == (5, 1)
+    assert (control.retry and control.retry.hits, control.assisted and control.assisted.hits) == (2, 4)
+    assert control.difference == pytest.approx(0.4)
+    assert lift(outcomes((False, True))).control is None
+
+
+def controlled(*arms: tuple[bool, bool, bool]) -> list[Outcome]:
+    return [
+        Outcome(f"c{n}", "claude", "Writing", solo, assisted, 2, retry)
+        for n, (solo, retry, assisted) in enumerate(arms)
+    ]

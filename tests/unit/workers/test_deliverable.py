@@ -107,8 +107,8 @@ def test_a_reviewer_pings_nobody_through_the_agent(name: str, gives: bool) -> No
 
 
 def test_the_links_of_a_program_give_nothing() -> None:
-    assert given_in((draft_section(a_draft(PROGRAM)),)) == given_by([])
-    assert given_in((draft_section(a_draft("Read https://a.example.\n")),)) == given_by(["https://a.example"])
+    assert given_in((draft_section(a_draft(PROGRAM).blocks),)) == given_by([])
+    assert given_in((draft_section(a_draft("Read https://a.example.\n").blocks),)) == given_by(["https://a.example"])
 
 
 def test_a_task_gives_what_its_owner_typed() -> None:

@@ -16,7 +16,7 @@ from tests.unit.workers.given import BEN, BODY, BRIEF, OWNER, a_draft, a_request
 from workers.agents.drafter import Written, write_draft
 from workers.agents.proposer import propose_rubric
 from workers.agents.reviser import RevisedDraft, RevisionRequest, revise
-from workers.llm import LLM, Prompt, PromptKind, ignore_progress
+from workers.llm import LLM, Prompt, PromptKind, ignore_progress, spent
 from workers.providers.practice import Practice
 from workers.providers.practice_drafts import DISCLOSURE
 from workers.providers.practice_requests import (
@@ -392,3 +392,14 @@ def test_every_window_gets_a_draft_and_one_honest_answer_an_item(
     assert all(entry.answer for entry in made.ledger)
     assert made.blocks
     assert (DISCLOSURE in join(made.blocks)) == (DISCLOSURE in body)
+
+
+async def test_a_stopped_answer_says_what_it_took_until_then() -> None:
+    slow = Practice(delay_seconds_per_word=60)
+    writing = asyncio.create_task(write_draft(slow, a_task(), a_rubric(), on_progress=ignore_progress))
+    await asyncio.sleep(0)
+    writing.cancel()
+    with pytest.raises(asyncio.CancelledError) as stopped:
+        await writing
+    assert spent(stopped.value).input_tokens > 0
+    assert spent(stopped.value).output_tokens == 0
