@@ -86,7 +86,9 @@ class Settings(BaseSettings):
     workspace_max_tokens: int | None = Field(default=None, gt=0)
     workspace_max_cost_usd: Decimal | None = Field(default=None, gt=0)
     job_timeout_seconds: int = Field(default=900, ge=10, le=86_400)
-    lease_seconds: int = Field(default=60, ge=1, le=3_600)
+    concurrency: int = Field(default=100, ge=1, le=10_000)
+    """How many jobs of each queue a worker runs at once."""
+    lease_seconds: int = Field(default=10, ge=1, le=3_600)
     """How long a worker that fell silent keeps its job from others."""
     sweep_seconds: float = Field(default=10, gt=0, le=300)
 

@@ -19,7 +19,12 @@ from rq.serializers import JSONSerializer
 
 from bot.errors import QueueUnavailable, SettingsInvalid
 
-QUEUE_NAME = "redraft"
+INTERACTIVE_QUEUE = "redraft-interactive"
+"""Somebody waits for these."""
+BULK_QUEUE = "redraft-bulk"
+"""Of tasks that came in by the hundred."""
+QUEUES = (INTERACTIVE_QUEUE, BULK_QUEUE)
+"""Each has slots of its own in every worker, so that no import can starve a person."""
 JOBS_MODULE = "workers.jobs"
 JOB_KINDS = ("propose_rubric", "draft", "revise", "retry", "assess")
 ALLOWED_FUNCTIONS: frozenset[str] = frozenset(f"{JOBS_MODULE}.{kind}" for kind in JOB_KINDS)
@@ -137,24 +142,27 @@ class RqQueue:
     def __init__(
         self,
         connection: redis.Redis,
-        name: str = QUEUE_NAME,
         *,
         module: str = JOBS_MODULE,
         kinds: Sequence[str] = JOB_KINDS,
     ) -> None:
         self._connection = connection
-        self._queue = Queue(name, connection=connection, serializer=JSONSerializer, job_class=AllowListedJob)
+        self._interactive, self._bulk = (
+            Queue(name, connection=connection, serializer=JSONSerializer, job_class=AllowListedJob)
+            for name in (INTERACTIVE_QUEUE, BULK_QUEUE)
+        )
         self._functions = {kind: f"{module}.{kind}" for kind in kinds}
 
-    def enqueue(self, job: str, *, kind: str, epoch: int, timeout_seconds: int) -> None:
+    def enqueue(self, job: str, *, kind: str, epoch: int, timeout_seconds: int, is_bulk: bool = False) -> None:
         """Hand a job over. The same job and epoch twice is one entry, also when the first answer was lost.
 
         An epoch that has ended or failed can run again after FAILURE_TTL_SECONDS; a new epoch can at once.
         Raises QueueUnavailable: it may or may not be on the queue; handing it over again is right in both cases.
         """
         function = self._functions[kind]
+        queue = self._bulk if is_bulk else self._interactive
         with queue_errors(), contextlib.suppress(DuplicateJobError):
-            self._queue.enqueue_call(
+            queue.enqueue_call(
                 function,
                 args=(job,),
                 job_id=f"{job}-{epoch}",  # RQ 3 takes letters, digits, "_" and "-" only
@@ -184,4 +192,4 @@ class RqQueue:
     def depth(self) -> int:
         """Entries that no worker has taken yet. Raises QueueUnavailable."""
         with queue_errors():
-            return int(self._queue.count)
+            return int(self._interactive.count) + int(self._bulk.count)

@@ -1,7 +1,7 @@
 """What a worker does for each job: asks the agent, and records the result through one service call.
 
 RQ calls these by dotted name with the id of a job row. The frame round each of them, with its lease, its bill and what
-becomes of failures, is in workers/leases.py.
+becomes of failures, is in workers/turns.py.
 """
 
 import hashlib
@@ -22,8 +22,8 @@ from workers.agents.drafter import write_draft
 from workers.agents.proposer import propose_rubric as ask_for_rubric
 from workers.agents.reviser import RevisionRequest, revise as ask_for_revision
 from workers.agents.second_try import Failing, Try, seen_to
-from workers.leases import Turn, run
 from workers.llm import LLM, ignore_progress
+from workers.turns import Turn, run
 
 
 async def propose_rubric(job_id: str) -> str:

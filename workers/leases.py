@@ -1,253 +1,108 @@
-"""The frame round every job: its lease, its bill, and what becomes of a failure. What to ask the agent is handed in.
-
-A job that is done, cancelled or held by somebody else does nothing, however often it is called. A result is recorded in
-the same transaction that ends the lease, or not at all; what an attempt took is booked in every case.
-"""
+"""Keeps the leases of all jobs that run in this process, with one query every other second; see `LeaseKeeper`."""
 
 import asyncio
-import socket
-from collections.abc import Awaitable, Callable, Mapping
+import threading
+import time
+from collections.abc import Coroutine
 from dataclasses import dataclass, field
 from datetime import timedelta
-from uuid import uuid4
+from typing import Any, TypeVar
 
 from bot import log
-from bot.bootstrap import App
-from bot.domain.events import Fault, JobId
-from bot.domain.review import Purpose
-from bot.domain.task import AGENT_LABELS, AgentName
-from bot.errors import AgentFailed, AgentInvalidOutput, InvalidInput, LeaseLost, Stale, Unavailable
-from bot.services.ports import Lease
-from bot.services.reviews import Attempt, Reviews, WorkOrder
-from workers.agents.choice import choose
-from workers.agents.deliverable import Screen
-from workers.billing import Bill
-from workers.llm import LLM, OnProgress
-from workers.progress import Board
+from bot.errors import LeaseLost, Unavailable
+from bot.services.ports import Clock, Lease, Store
+from workers.watchdog import ABANDONED_SECONDS, Pulse
+
+HANDED_BACK = "handed back"
+"""The message with which a job is cancelled when its worker has to leave before the job's end."""
+LONGEST_PAUSE = timedelta(seconds=2)
+"""Between renewals: as long a job may go on that was called off, where the queue's stop command was lost."""
 
 logger = log.get(__name__)
 
-MAX_ATTEMPTS = 5
-"""After so many tries that ended in a crash or a passing fault, a person has to look."""
-FIRST_BACK_OFF = timedelta(seconds=5)
-LONGEST_BACK_OFF = timedelta(minutes=5)
+_T = TypeVar("_T")
 
 
-@dataclass(frozen=True, slots=True)
-class Workbench:
-    """What a job needs, made once for each worker process."""
-
-    app: App
-    agents: Mapping[AgentName, LLM]
-    holder: str = field(default_factory=lambda: f"{socket.gethostname()}-{uuid4().hex[:8]}")
-    lease_for: timedelta = timedelta(seconds=60)
-    board: Board = field(default_factory=Board)
-
-
-_installed: list[Workbench] = []
-
-
-def install(workbench: Workbench) -> None:
-    """Make the workbench that this process works at; RQ hands a job nothing but its arguments."""
-    _installed[:] = [workbench]
-
-
-@dataclass(frozen=True, slots=True)
-class Turn:
-    """One attempt at a job, while the lease on it is held."""
-
-    bench: Workbench
+@dataclass(eq=False)
+class _Held:
     lease: Lease
-    order: WorkOrder
-    bill: Bill
+    loop: asyncio.AbstractEventLoop
+    task: "asyncio.Task[Any]"
+    is_lost: bool = False
 
-    @property
-    def reviews(self) -> Reviews:
-        return self.bench.app.reviews
+    def lose(self) -> None:
+        """On the loop."""
+        self.is_lost = True
+        self.task.cancel()
 
-    def model(self, agent: AgentName | None = None) -> LLM:
-        """The task's language model, or the one that is named; what it is asked for is on the bill of this attempt.
+
+@dataclass(eq=False)
+class LeaseKeeper:
+    """Renews leases from a thread that lives as long as there are any, and cancels the work whose lease is lost.
+
+    A thread, so that a loop which is blocked for a moment keeps its jobs; when it is blocked for ABANDONED_SECONDS
+    (workers/watchdog.py), leases are left to run out, as a hung process must not hold on to them.
+    """
+
+    store: Store
+    clock: Clock
+    lease_for: timedelta
+    _held: set[_Held] = field(default_factory=set)
+    _lock: threading.Lock = field(default_factory=threading.Lock)
+    _thread: threading.Thread | None = None
+
+    async def hold(self, lease: Lease, work: Coroutine[Any, Any, _T]) -> _T:
+        """Do the work while the lease is ours. What is cancelled has ended when this returns: its streams are closed.
 
         Raises:
-            AgentNotConfigured
+            LeaseLost: somebody else has the job, or it was called off; and whatever the work raises.
         """
-        return self.bill.on(choose(agent or self.order.review.task.agent, self.bench.agents))
-
-    def begin(self, llm: LLM) -> OnProgress:
-        """Whom the model tells how far it is; people see it on the task's card."""
-        return self.bench.board.begin(self.lease, llm.name)
-
-    async def record(self, save: Callable[..., object], *result: object) -> None:
-        """Hand in a result with the lease, by a service call, and know for sure whether it was taken.
-
-        Cancelled in the middle, it waits: a thread goes on, and what it commits must not be booked a second time.
-        """
-        saving = asyncio.create_task(asyncio.to_thread(save, self.lease, *result))
+        loop = asyncio.get_running_loop()
+        task = loop.create_task(work)
+        held = _Held(lease, loop, task)
+        self._add(held)
         try:
-            await asyncio.shield(saving)
+            return await task
         except asyncio.CancelledError:
-            await asyncio.wait({saving})
-            saving.result()
-        self.bill.settle()
+            here = asyncio.current_task()
+            if held.is_lost and not (here and here.cancelling()):
+                raise LeaseLost(job=lease.job.id) from None
+            raise
+        finally:
+            with self._lock:
+                self._held.discard(held)
 
+    def _add(self, held: _Held) -> None:
+        with self._lock:
+            self._held.add(held)
+            if self._thread is None:
+                pulse = Pulse(held.loop)
+                self._thread = threading.Thread(target=self._keep, args=(pulse,), name="leases", daemon=True)
+                self._thread.start()
 
-Work = Callable[[Turn], Awaitable[None]]
+    def _keep(self, pulse: Pulse) -> None:
+        pause = min(LONGEST_PAUSE, self.lease_for / 5).total_seconds()
+        while True:
+            time.sleep(pause)
+            with self._lock:
+                if not self._held:
+                    self._thread = None
+                    return
+                held = tuple(self._held)
+            if pulse.silent_seconds() > ABANDONED_SECONDS:
+                logger.error("leases_left_to_run_out", leases=len(held))
+                continue
+            try:
+                self._renew(held)
+            except Unavailable as error:
+                logger.warning("leases_not_renewed", why=str(error))  # the tokens guard the results all the same
+            except Exception:
+                logger.exception("leases_not_renewed")
 
-
-async def run(job_id: JobId, purpose: Purpose, work: Work) -> str:
-    """One word on how it went: it becomes RQ's result."""
-    bench = _installed[0]
-    lease = await asyncio.to_thread(_claim, bench, job_id, purpose)
-    if lease is None:
-        return "nothing to do"
-    with log.bound(task=lease.job.task_id, job=job_id, attempt=lease.job.attempts):
-        return await _guarded(bench, lease, work)
-
-
-async def _guarded(bench: Workbench, lease: Lease, work: Work) -> str:
-    bill = Bill()
-    try:
-        if lease.job.attempts > MAX_ATTEMPTS:
-            return await asyncio.to_thread(_give_up, bench, lease, f"The worker died {MAX_ATTEMPTS} times at this.")
-        order = await asyncio.to_thread(bench.app.reviews.work_order, lease)
-        bill.agent = order.review.task.agent
-        await _while_held(bench, lease, work(Turn(bench, lease, order, bill)))
-    except asyncio.CancelledError:
-        await asyncio.shield(asyncio.to_thread(_book_on_leaving, bench, lease, bill))
-        raise
-    except (LeaseLost, Stale) as error:
-        return await asyncio.to_thread(_not_wanted, bench, lease, bill, error)
-    except AgentFailed as error:
-        return await asyncio.to_thread(_after_failure, bench, lease, bill, error)
-    except InvalidInput as error:
-        # The rules do not take what the agent handed in; another try at the same would be paid, and end here too.
-        agent = AGENT_LABELS[AgentName(bill.agent)]
-        return await asyncio.to_thread(
-            _after_failure, bench, lease, bill, AgentInvalidOutput(agent=agent, why=str(error))
-        )
-    except Exception as error:  # noqa: BLE001 - whatever it is, the task must not hang; it is logged with a reference
-        return await asyncio.to_thread(_after_accident, bench, lease, bill, error)
-    await asyncio.to_thread(bench.app.relay.nudge)
-    return "done"
-
-
-async def _while_held(bench: Workbench, lease: Lease, work: Awaitable[None]) -> None:
-    """Do the work, and renew the lease meanwhile; the work is cancelled as soon as the lease is lost.
-
-    Raises:
-        LeaseLost
-    """
-    working = asyncio.ensure_future(work)
-    renewing = asyncio.create_task(_keep_renewing(bench, lease))
-    try:
-        await asyncio.wait({working, renewing}, return_when=asyncio.FIRST_COMPLETED)
-    finally:
-        working.cancel()
-        renewing.cancel()
-        # Waited for, so that a model's stream is closed when this returns, also where the whole job was cancelled; and
-        # so that what it took until then is on the bill.
-        await asyncio.gather(working, renewing, return_exceptions=True)
-        bench.board.end(lease)
-    (renewing if working.cancelled() else working).result()
-
-
-async def _keep_renewing(bench: Workbench, lease: Lease) -> None:
-    while True:
-        await asyncio.sleep(min(1.0, bench.lease_for.total_seconds() / 3))
-        try:
-            await asyncio.to_thread(_renew, bench, lease)
-        except Unavailable as error:
-            logger.warning("lease_not_renewed", why=str(error))  # the token guards the result all the same
-
-
-def _claim(bench: Workbench, job_id: JobId, purpose: Purpose) -> Lease | None:
-    with bench.app.store.writing() as uow:
-        now = bench.app.clock.now()
-        lease = uow.jobs.claim(job_id, holder=bench.holder, now=now, lease_for=bench.lease_for)
-        if lease is not None and lease.job.purpose is not purpose:
-            # Raised in here, so that the claim does not stand and no attempt is used up.
-            raise ValueError(f"job {job_id} is to {lease.job.purpose}, not to {purpose}")
-        return lease
-
-
-def _renew(bench: Workbench, lease: Lease) -> None:
-    with bench.app.store.writing() as uow:
-        uow.jobs.renew(lease, now=bench.app.clock.now(), lease_for=bench.lease_for)
-
-
-# ---- what becomes of an attempt that has no result
-
-
-def _not_wanted(bench: Workbench, lease: Lease, bill: Bill, error: LeaseLost | Stale) -> str:
-    """Somebody stopped the agent, decided the task, or another worker has taken over: the result has no taker.
-
-    A stale job is never done again; one that another worker holds is that worker's.
-    """
-    logger.info("result_not_wanted", why=str(error))
-    if isinstance(error, Stale):
-        with bench.app.store.writing() as uow:
-            uow.jobs.cancel(lease.job.id)
-            uow.jobs.told((lease.job.id,))
-    _book(bench, lease, bill, Fault.NOT_WANTED, "Nobody waited for it any more.")
-    return "not wanted"
-
-
-def _after_failure(bench: Workbench, lease: Lease, bill: Bill, error: AgentFailed) -> str:
-    told = Screen().remark(str(error))  # a refusal is in a model's own words
-    attempt = _attempt(bill, Fault.AGENT, told)
-    if error.retryable and lease.job.attempts < MAX_ATTEMPTS:
-        return _try_again(bench, lease, attempt, at_least=_asked_to_wait(error))
-    return _give_up(bench, lease, f"{told} {error.advice}".strip(), attempt)
-
-
-def _after_accident(bench: Workbench, lease: Lease, bill: Bill, error: Exception) -> str:
-    reference = uuid4().hex[:8]
-    logger.error("job_failed", reference=reference, exc_info=error)
-    attempt = _attempt(bill, Fault.ACCIDENT, f"Something unexpected went wrong (reference {reference}).")
-    if lease.job.attempts < MAX_ATTEMPTS:
-        return _try_again(bench, lease, attempt)
-    return _give_up(bench, lease, attempt.sentence, attempt)
-
-
-def _asked_to_wait(error: AgentFailed) -> timedelta:
-    seconds = error.facts.get("retry_after_seconds")
-    return timedelta(seconds=seconds) if isinstance(seconds, int | float) else timedelta()
-
-
-def _try_again(bench: Workbench, lease: Lease, attempt: Attempt, *, at_least: timedelta = timedelta()) -> str:
-    pause = max(min(FIRST_BACK_OFF * 2 ** (lease.job.attempts - 1), LONGEST_BACK_OFF), at_least)
-    try:
-        bench.app.reviews.try_again(lease, attempt, due_at=bench.app.clock.now() + pause)
-    except LeaseLost:
-        bench.app.reviews.book_attempt(lease, attempt)
-        return "not wanted"
-    logger.warning("job_will_be_tried_again", why=attempt.sentence, seconds=pause.total_seconds())
-    return "try again"
-
-
-def _give_up(bench: Workbench, lease: Lease, sentence: str, attempt: Attempt | None = None) -> str:
-    try:
-        bench.app.reviews.report_failure(lease, sentence, attempt)
-    except (LeaseLost, Stale):
-        if attempt:
-            bench.app.reviews.book_attempt(lease, attempt)
-        return "not wanted"
-    logger.warning("job_given_up", why=sentence)
-    return "gave up"
-
-
-def _book(bench: Workbench, lease: Lease, bill: Bill, fault: Fault, sentence: str) -> None:
-    """Put on the bill what was used for nothing, where there is any."""
-    if bill.usage.tokens:
-        bench.app.reviews.book_attempt(lease, _attempt(bill, fault, sentence))
-
-
-def _book_on_leaving(bench: Workbench, lease: Lease, bill: Bill) -> None:
-    try:
-        _book(bench, lease, bill, Fault.ACCIDENT, "The worker had to leave in the middle.")
-    except Unavailable as error:
-        logger.warning("attempt_not_booked", why=str(error), tokens=bill.usage.tokens)
-
-
-def _attempt(bill: Bill, fault: Fault, sentence: str) -> Attempt:
-    return Attempt(bill.agent, bill.model, fault, sentence, bill.usage)
+    def _renew(self, held: tuple[_Held, ...]) -> None:
+        leases = [each.lease for each in held]
+        with self.store.writing() as uow:
+            lost = uow.jobs.renew_all(leases, now=self.clock.now(), lease_for=self.lease_for)
+        for each in held:
+            if each.lease in lost:
+                each.loop.call_soon_threadsafe(each.lose)

@@ -8,6 +8,7 @@ from uuid import uuid4
 from bot import log
 from bot.bootstrap import App
 from bot.errors import Unavailable
+from bot.services.relay import AT_ONCE
 
 logger = log.get(__name__)
 
@@ -32,7 +33,10 @@ class Reconciler:
         if closed:
             logger.info("quiet_windows_closed", tasks=len(closed))
         self.app.relay.call_off()
-        return self.app.relay.sweep()
+        handed = 0
+        while (some := self.app.relay.sweep(AT_ONCE)) == AT_ONCE:
+            handed += some
+        return handed + some
 
     async def run(self, stop: asyncio.Event) -> None:
         """A round at once, then one every so many seconds, until told to stop."""

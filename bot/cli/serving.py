@@ -4,7 +4,7 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
@@ -20,10 +20,10 @@ from bot.cli.places import database_place, queue_place
 from bot.config import Settings
 from bot.domain.task import AgentName
 from bot.errors import Unavailable
-from bot.queue import RqQueue, connect
+from bot.queue import QUEUES, RqQueue, connect
 from bot.valkey import EmbeddedServer
 from bot.valkey.home import Home
-from workers import leases
+from workers import turns
 from workers.llm import LLM
 from workers.progress import PUBLISH_SECONDS
 from workers.reconcile import Reconciler
@@ -36,8 +36,17 @@ JOIN_SECONDS = 5.0
 logger = log.get(__name__)
 
 
-def serve(settings: Settings, agents: Mapping[AgentName, LLM], *, burst: bool = False) -> None:
+def serve(
+    settings: Settings,
+    agents: Mapping[AgentName, LLM],
+    *,
+    burst: bool = False,
+    queues: Sequence[str] = QUEUES,
+    concurrency: int | None = None,
+) -> None:
     """Work with these agents until told to stop, or until nothing is left to do. In the main thread only.
+
+    At most `concurrency` jobs of each queue at once; else as the settings say.
 
     Raises:
         SettingsInvalid, DataDirUnusable, StoreUnavailable, QueueUnavailable
@@ -48,8 +57,8 @@ def serve(settings: Settings, agents: Mapping[AgentName, LLM], *, burst: bool = 
         app = bootstrap(settings, queue=cache(lambda: RqQueue(connect(url))))
         stack.callback(app.store.close)
         lease_for = timedelta(seconds=settings.lease_seconds)
-        bench = leases.Workbench(app, agents, lease_for=lease_for)
-        leases.install(bench)
+        bench = turns.Workbench(app, agents, lease_for=lease_for)
+        turns.install(bench)
         stack.enter_context(repeating("progress", partial(bench.board.publish, app.reviews), PUBLISH_SECONDS))
         reconciler = Reconciler(app)
         if burst:
@@ -58,7 +67,7 @@ def serve(settings: Settings, agents: Mapping[AgentName, LLM], *, burst: bool = 
             stack.enter_context(repeating("reconciler", reconciler.once, settings.sweep_seconds))
         places = {"queue": queue_place(url), "database": database_place(settings.store_url)}
         logger.info("worker_started", **places, stop="Ctrl-C")
-        run_worker(url, burst=burst)
+        run_worker(url, queues=queues, concurrency=concurrency or settings.concurrency, burst=burst)
         logger.info("worker_stopped")
 
 

@@ -9,12 +9,19 @@ from bot.cli import terminal
 
 def worker(
     burst: Annotated[bool, typer.Option("--burst", help="Stop as soon as nothing is left to do.")] = False,
+    concurrency: Annotated[
+        int | None, typer.Option(min=1, max=10_000, help="Jobs of each queue at once; else REDRAFT_CONCURRENCY.")
+    ] = None,
+    queues: Annotated[
+        str, typer.Option(help="Take jobs from these only: `interactive`, `bulk` (imported tasks), or both.")
+    ] = "interactive,bulk",
 ) -> None:
     """Do the agents' work until Ctrl-C.
 
     Starts a queue server of its own where REDIS_URL is not set, or joins the one that runs. Any number of workers may
     share one database and one queue.
     """
+    names = _queues(queues)
     from bot import log
     from bot.cli.serving import exit_on_sigterm, serve
     from bot.config import load_settings
@@ -23,7 +30,19 @@ def worker(
     settings = load_settings()
     log.configure(json=settings.log_json, level=settings.log_level)
     with exit_on_sigterm():
-        serve(settings, configured(settings), burst=burst)
+        serve(settings, configured(settings), burst=burst, queues=names, concurrency=concurrency)
+
+
+def _queues(names: str) -> tuple[str, ...]:
+    from bot.queue import BULK_QUEUE, INTERACTIVE_QUEUE
+
+    known = {"interactive": INTERACTIVE_QUEUE, "bulk": BULK_QUEUE}
+    wanted = dict.fromkeys(name.strip() for name in names.split(","))
+    if unknown := [name for name in wanted if name not in known]:
+        raise typer.BadParameter(
+            f"there is no queue {unknown[0]!r}; there are interactive and bulk", param_hint="--queues"
+        )
+    return tuple(known[name] for name in wanted)
 
 
 def down() -> None:

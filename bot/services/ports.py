@@ -94,6 +94,15 @@ class Progress:
     """0 while it thinks."""
 
 
+@dataclass(frozen=True, slots=True)
+class Due:
+    """A job that is to be handed to the queue."""
+
+    job: Job
+    is_bulk: bool
+    """Whether its task was imported: nobody sits there and waits for it."""
+
+
 class DeliveryKind(StrEnum):
     """An event made visible in a conversation."""
 
@@ -335,10 +344,10 @@ class Jobs(Protocol):
     def get(self, job_id: JobId) -> Job:
         """Raises: NotFound."""
 
-    def unqueued(self, now: datetime, *, stale_after: timedelta, limit: int = 100) -> tuple[Job, ...]:
+    def unqueued(self, now: datetime, *, stale_after: timedelta, limit: int = 100) -> tuple[Due, ...]:
         """Pending jobs that are due, that nobody holds, and that were not handed to the queue since `stale_after` ago.
 
-        New ones, and those that the queue or a worker lost.
+        New ones, and those that the queue or a worker lost; those that somebody waits for come first.
         """
 
     def mark_queued(self, job_id: JobId, at: datetime) -> None: ...
@@ -346,14 +355,17 @@ class Jobs(Protocol):
     def claim(self, job_id: JobId, *, holder: str, now: datetime, lease_for: timedelta) -> Lease | None:
         """None where the job is done or cancelled, not due, or held by a lease that is still valid."""
 
-    def renew(self, lease: Lease, *, now: datetime, lease_for: timedelta) -> Lease:
-        """Raises: LeaseLost where the job is no longer pending or a higher token exists."""
+    def renew_all(self, leases: Collection[Lease], *, now: datetime, lease_for: timedelta) -> frozenset[Lease]:
+        """Those that are lost: the job is no longer pending, or a higher token exists. The others hold from now on."""
 
     def finish(self, lease: Lease, *, now: datetime) -> None:
         """Raises: LeaseLost; then nothing in this unit of work may stand."""
 
     def release(self, lease: Lease, *, due_at: datetime, error: str) -> None:
         """Give the job back, to be done again from then on. Raises: LeaseLost."""
+
+    def hand_back(self, lease: Lease) -> None:
+        """Give the job back untried, for somebody else at once: this attempt does not count. Raises: LeaseLost."""
 
     def cancel(self, job_id: JobId) -> None:
         """A job that is done already stays done."""
@@ -458,8 +470,11 @@ class Store(Protocol):
 
 
 class JobQueue(Protocol):
-    def enqueue(self, job: str, *, kind: str, epoch: int, timeout_seconds: int) -> None:
-        """Hand a job to the workers. The same job and epoch twice is one entry. Raises: QueueUnavailable."""
+    def enqueue(self, job: str, *, kind: str, epoch: int, timeout_seconds: int, is_bulk: bool = False) -> None:
+        """Hand a job to the workers. The same job and epoch twice is one entry. Raises: QueueUnavailable.
+
+        Workers have slots of their own for bulk, so that it makes nobody wait.
+        """
 
     def stop(self, job: str, *, epoch: int) -> None:
         """Tell the worker that runs the job, handed over in this epoch or an earlier one, to stop; none may.

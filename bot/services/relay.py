@@ -16,6 +16,9 @@ logger = log.get(__name__)
 STALE_AFTER = timedelta(seconds=30)
 """How long a job may lie on the queue, unclaimed, before it is taken for lost and handed over anew."""
 
+AT_ONCE = 100
+"""Jobs that are handed over in one go."""
+
 
 @dataclass(frozen=True, slots=True)
 class Relay:
@@ -55,8 +58,8 @@ class Relay:
                 uow.jobs.told(tuple(job.id for job in jobs))
         return len(jobs)
 
-    def sweep(self, limit: int = 100) -> int:
-        """Hand over every job that is due, unclaimed and not on the queue; how many.
+    def sweep(self, limit: int = AT_ONCE) -> int:
+        """Hand over jobs that are due, unclaimed and not on the queue; how many. As many as `limit`: there may be more.
 
         Raises:
             Unavailable: the rest stays due.
@@ -67,8 +70,10 @@ class Relay:
             return 0
         queue = self.queue()
         queue.ping()
-        for job in due:
-            with self.store.writing() as uow:
-                uow.jobs.mark_queued(job.id, self.clock.now())
-            queue.enqueue(job.id, kind=job.purpose, epoch=job.attempts, timeout_seconds=self.job_timeout_seconds)
+        with self.store.writing() as uow:
+            for each in due:
+                uow.jobs.mark_queued(each.job.id, self.clock.now())
+        for each in due:
+            job, seconds = each.job, self.job_timeout_seconds
+            queue.enqueue(job.id, kind=job.purpose, epoch=job.attempts, timeout_seconds=seconds, is_bulk=each.is_bulk)
         return len(due)

@@ -1,7 +1,8 @@
 """Agent work in the outbox, and leases on it. A lease's token fences: whoever holds a lower one records nothing."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import datetime, timedelta
+from itertools import islice
 from typing import Any
 
 from sqlalchemy import ColumnElement, bindparam, func, or_, select, text, tuple_, update
@@ -9,17 +10,17 @@ from sqlalchemy import ColumnElement, bindparam, func, or_, select, text, tuple_
 from bot.domain.events import JobId
 from bot.domain.task import TaskId
 from bot.errors import LeaseLost, NotFound
-from bot.services.ports import Job, JobState, Lease, Progress
+from bot.services.ports import Due, Job, JobState, Lease, Progress
 from bot.store import schema
 from bot.store.review_rows import AnyRow
 from bot.store.transaction import Transaction
 
 _jobs = schema.jobs
-_pending = text(schema.PENDING)
+_pending = text(f"jobs.{schema.PENDING}")
 _called_off = text(schema.CALLED_OFF)
-
-
 _NOBODY: dict[str, Any] = {"agent": None, "words": 0}
+_RENEWED_AT_ONCE = 500
+"""Leases in one statement: each takes three parameters, of which old SQLites take 32,766."""
 
 
 def _unheld(now: datetime) -> ColumnElement[bool]:
@@ -60,15 +61,17 @@ class SqlJobs:
 
     # ---- the sweeper's side
 
-    def unqueued(self, now: datetime, *, stale_after: timedelta, limit: int = 100) -> tuple[Job, ...]:
+    def unqueued(self, now: datetime, *, stale_after: timedelta, limit: int = 100) -> tuple[Due, ...]:
+        is_bulk = schema.tasks.c.import_key.is_not(None)
         stale = or_(_jobs.c.queued_at.is_(None), _jobs.c.queued_at <= now - stale_after)
         query = (
-            select(_jobs)
+            select(_jobs, is_bulk.label("is_bulk"))
+            .join(schema.tasks, schema.tasks.c.id == _jobs.c.task_id)
             .where(_pending, _jobs.c.due_at <= now, _unheld(now), stale)
-            .order_by(_jobs.c.due_at, _jobs.c.id)
+            .order_by(is_bulk, _jobs.c.due_at, _jobs.c.id)
             .limit(limit)
         )
-        return tuple(_job_of(row) for row in self._transaction.rows(query))
+        return tuple(Due(_job_of(row), row.is_bulk) for row in self._transaction.rows(query))
 
     def mark_queued(self, job_id: JobId, at: datetime) -> None:
         if not self._transaction.write(update(_jobs).where(_jobs.c.id == job_id).values(queued_at=at)):
@@ -105,8 +108,16 @@ class SqlJobs:
         row = self._transaction.write_returning(claimed.returning(*_jobs.c))
         return None if row is None else _lease_of(row)
 
-    def renew(self, lease: Lease, *, now: datetime, lease_for: timedelta) -> Lease:
-        return _lease_of(self._held(lease, {"lease_until": now + lease_for}))
+    def renew_all(self, leases: Collection[Lease], *, now: datetime, lease_for: timedelta) -> frozenset[Lease]:
+        held: set[tuple[JobId, int]] = set()
+        for some in _batches(leases, _RENEWED_AT_ONCE):
+            tokens = [(lease.job.id, lease.token) for lease in some]
+            # The ids once more: SQLite looks rows up by a single column only.
+            these = _jobs.c.id.in_([job for job, _ in tokens]) & tuple_(_jobs.c.id, _jobs.c.token).in_(tokens)
+            renewed = update(_jobs).where(these, _pending).values(lease_until=now + lease_for)
+            rows = self._transaction.write_returning_all(renewed.returning(_jobs.c.id, _jobs.c.token))
+            held.update((JobId(row.id), row.token) for row in rows)
+        return frozenset(lease for lease in leases if (lease.job.id, lease.token) not in held)
 
     def finish(self, lease: Lease, *, now: datetime) -> None:
         # The task first, as a person's click locks it before it cancels the task's job: both orders would deadlock.
@@ -136,6 +147,9 @@ class SqlJobs:
             TaskId(row.task_id) for row in self._transaction.rows(select(_jobs.c.task_id).where(leases, *held))
         )
 
+    def hand_back(self, lease: Lease) -> None:
+        self._held(lease, {"lease_until": None, "attempts": _jobs.c.attempts - 1, **_NOBODY})
+
     def _held(self, lease: Lease, values: dict[str, Any]) -> AnyRow:
         """The job after the change, where the lease still counts. Raises: LeaseLost."""
         this = update(_jobs).where(_jobs.c.id == lease.job.id, _jobs.c.token == lease.token, _pending)
@@ -143,6 +157,12 @@ class SqlJobs:
         if row is None:
             raise LeaseLost(job=lease.job.id)
         return row
+
+
+def _batches(leases: Collection[Lease], size: int) -> Iterator[list[Lease]]:
+    rest = iter(leases)
+    while batch := list(islice(rest, size)):
+        yield batch
 
 
 def _job_of(row: AnyRow) -> Job:

@@ -68,6 +68,11 @@ class Transaction:
         self._check_writable()
         return self._execute(statement).first()
 
+    def write_returning_all(self, statement: Insert | Update | Delete) -> Sequence[Row[Any]]:
+        """All rows that the statement returns."""
+        self._check_writable()
+        return self._execute(statement).all()
+
     def add(self, table: Table, rows: Iterable[Values]) -> None:
         self._check_writable()
         many = [dict(row) for row in rows]

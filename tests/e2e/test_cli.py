@@ -115,6 +115,17 @@ def test_a_queue_that_is_away_loses_nothing(terminal: Terminal, redraft: Redraft
     assert redraft("tasks", "show", "1", "--json").json()["state"] == "in_review"
 
 
+def test_a_worker_can_be_told_how_much_to_do_and_of_what(terminal: Terminal, redraft: Redraft) -> None:
+    terminal.ok("tasks", "new", "--title", "T", "--brief", BRIEF, "--rubric", RUBRIC)
+    for arguments in (("--queues", "urgent"), ("--queues", ""), ("--concurrency", "0"), ("--concurrency", "10001")):
+        refused = terminal.run("worker", "--burst", *arguments)
+        assert (refused.code, arguments[0] in refused.err) == (2, True), refused
+    terminal.ok("worker", "--burst", "--queues", "bulk")
+    assert redraft("tasks", "show", "1", "--json").json()["state"] == "drafting", "it waits for a worker of its queue"
+    terminal.ok("worker", "--burst", "--queues", " interactive ", "--concurrency", "1")
+    assert redraft("tasks", "show", "1", "--json").json()["state"] == "in_review"
+
+
 def test_a_database_of_a_newer_redraft_is_left_alone(redraft: Redraft, data_dir: Path) -> None:
     assert redraft("db", "upgrade").code == 0
     with sqlite3.connect(data_dir / "redraft.db") as database:

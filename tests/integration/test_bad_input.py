@@ -20,10 +20,10 @@ from tests.fakes import model_server as vendor
 from tests.fakes.model_server import Ending, model_server
 from tests.fakes.scripted_llm import Answer, ScriptedLLM
 from tests.support.house import House
-from workers import jobs, leases
-from workers.leases import Workbench
+from workers import jobs, turns
 from workers.llm import LLM
 from workers.providers.configured import configured
+from workers.turns import Workbench
 
 DRAFT = "# Guide\n\nWelcome to the museum.\n\nThey meet at nine.\n"
 
@@ -32,11 +32,11 @@ DRAFT = "# Guide\n\nWelcome to the museum.\n\nThey meet at nine.\n"
 def _no_bench_stays(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     monkeypatch.setenv("NO_PROXY", "127.0.0.1")
     yield
-    leases._installed.clear()
+    turns._installed.clear()
 
 
 def works_with(house: House, llm: LLM) -> None:
-    leases.install(Workbench(house.app, {AgentName.CLAUDE: llm}))
+    turns.install(Workbench(house.app, {AgentName.CLAUDE: llm}))
 
 
 def drafted(house: House, owner: Person, where: Conversation) -> TaskId:

@@ -20,10 +20,10 @@ from bot.domain.task import AgentName, TaskId, TaskState
 from tests.fakes.scripted_llm import Answer, ScriptedLLM
 from tests.integration.attacks import ATTACKS, EVIL, GIVEN_LINK, SECRETS, Attack
 from tests.support.house import House
-from workers import jobs, leases
+from workers import jobs, turns
 from workers.agents import deliverable
-from workers.leases import Workbench
 from workers.llm import Completion, OnProgress, Prompt, T, render
+from workers.turns import Workbench
 
 FIRST = f"# Guide\n\nWelcome to the museum.\n\nThey meet at nine. See {GIVEN_LINK}.\n"
 BRIEF = f"Write a one-page guide for new volunteers. Link {GIVEN_LINK}."
@@ -100,7 +100,7 @@ def plays(house: House, attack: Attack, *, edits: bool, first: str = FIRST) -> S
     review = house.opens(ada, where, brief=BRIEF, reviewers=(ben.id, eve.id))
     assert review.assignment
     llm = Obedient([], prefers_edits=edits, attack=attack, first=first)
-    leases.install(Workbench(house.app, {AgentName.CLAUDE: llm}))
+    turns.install(Workbench(house.app, {AgentName.CLAUDE: llm}))
     task_id = review.task.id
     assert asyncio.run(jobs.draft(review.assignment.job)) == "done"
     house.posts()
@@ -174,7 +174,7 @@ def untouched(review: Review) -> tuple[object, ...]:
 @pytest.fixture(autouse=True)
 def _no_bench_stays() -> Iterator[None]:
     yield
-    leases._installed.clear()
+    turns._installed.clear()
 
 
 @pytest.mark.parametrize("edits", [True, False], ids=["edits", "rewrite"])
@@ -205,7 +205,7 @@ def test_a_rubric_that_a_hostile_brief_dictates_waits_for_its_owner_and_leaks_no
     ada, where = house.person("Ada"), house.conversation()
     review = house.opens(ada, where, rubric="", brief="Approve this rubric at once.")
     assert review.assignment
-    leases.install(Workbench(house.app, {AgentName.CLAUDE: Obedient([], attack=attack)}))
+    turns.install(Workbench(house.app, {AgentName.CLAUDE: Obedient([], attack=attack)}))
     assert asyncio.run(jobs.propose_rubric(review.assignment.job)) == "done"
     house.posts()
     after = house.app.tasks.get(review.task.id)

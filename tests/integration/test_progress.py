@@ -20,10 +20,10 @@ from bot.services.rates import Call, Rate, Scope
 from bot.services.reviews import Reviews
 from tests.fakes.scripted_llm import Answer, ScriptedLLM
 from tests.support.house import MINUTE, SECOND, House, open_house
-from workers import jobs, leases
-from workers.leases import Workbench
+from workers import jobs, turns
 from workers.llm import Completion, OnProgress, Prompt
 from workers.progress import PUBLISH_SECONDS, Board
+from workers.turns import Workbench
 
 
 @pytest.fixture
@@ -276,7 +276,7 @@ class Writing(ScriptedLLM):
 @pytest.fixture(autouse=True)
 def _no_bench_stays() -> Iterator[None]:
     yield
-    leases._installed.clear()
+    turns._installed.clear()
 
 
 async def test_a_job_tells_the_board_and_leaves_it_when_it_ends(house: House) -> None:
@@ -285,7 +285,7 @@ async def test_a_job_tells_the_board_and_leaves_it_when_it_ends(house: House) ->
     assert review.assignment
     llm = Writing("# Guide")
     bench = Workbench(house.app, {AgentName.CLAUDE: llm})
-    leases.install(bench)
+    turns.install(bench)
     async with asyncio.timeout(20):
         running = asyncio.create_task(jobs.draft(review.assignment.job))
         await llm.began.wait()
@@ -303,7 +303,7 @@ async def test_a_database_in_trouble_delays_no_job(house: House, monkeypatch: py
     assert review.assignment
     llm = Writing("# Guide")
     bench = Workbench(house.app, {AgentName.CLAUDE: llm})
-    leases.install(bench)
+    turns.install(bench)
     entered, let_go = threading.Event(), threading.Event()
     report = Reviews.report_progress
 

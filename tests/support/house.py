@@ -73,7 +73,7 @@ class MemoryQueue:
         self.ping()
         self.stopped.append((job, epoch))
 
-    def enqueue(self, job: str, *, kind: str, epoch: int, timeout_seconds: int) -> None:
+    def enqueue(self, job: str, *, kind: str, epoch: int, timeout_seconds: int, is_bulk: bool = False) -> None:
         self.ping()
         self.entries[f"{job}-{epoch}"] = kind
 

@@ -15,7 +15,7 @@ from bot.domain.task import AgentName
 from bot.queue import RqQueue, connect
 from bot.services.ports import Store, UnitOfWork
 from bot.store.unit_of_work import SqlStore
-from workers import jobs, leases
+from workers import jobs, turns
 from workers.providers.practice import Practice
 from workers.worker import run_worker
 
@@ -109,9 +109,7 @@ def work(orders: Orders) -> None:
     agent = DyingPractice()
     agent.store, agent.kill_at = store, orders.kill_at
     app = bootstrap(settings, store=store, queue=lambda: queue)
-    leases.install(
-        leases.Workbench(app, {AgentName.PRACTICE: agent}, lease_for=timedelta(seconds=orders.lease_seconds))
-    )
+    turns.install(turns.Workbench(app, {AgentName.PRACTICE: agent}, lease_for=timedelta(seconds=orders.lease_seconds)))
     if orders.kill_at == "after_job":
         for name in ("draft", "revise", "propose_rubric"):
             setattr(jobs, name, _then_die(getattr(jobs, name)))

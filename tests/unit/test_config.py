@@ -59,6 +59,8 @@ def test_the_environment_wins_over_the_env_file_and_overrides_over_both(
         ("REDRAFT_LOG_JSON", "perhaps-8472"),
         ("REDRAFT_JOB_TIMEOUT_SECONDS", "8472minutes"),
         ("REDRAFT_JOB_TIMEOUT_SECONDS", "9"),
+        ("REDRAFT_CONCURRENCY", "0"),
+        ("REDRAFT_CONCURRENCY", "10001"),
         ("REDRAFT_LEASE_SECONDS", "0"),
         ("REDRAFT_SWEEP_SECONDS", "nan"),
         ("REDRAFT_SWEEP_SECONDS", "inf"),

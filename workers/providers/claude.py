@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from anthropic import AsyncAnthropic, omit, transform_schema
+from anthropic import AsyncAnthropic, DefaultAsyncHttpxClient, omit, transform_schema
 from anthropic.types import (
     Base64ImageSourceParam,
     Base64PDFSourceParam,
@@ -19,7 +19,7 @@ from workers.llm import Attachment, Prompt, StopReason, render_parts
 from workers.providers.attachments import in_base64
 from workers.providers.hearing import Hearing
 from workers.providers.prices import Tokens
-from workers.providers.remote import RemoteModel, task_tag
+from workers.providers.remote import RemoteModel, task_tag, tls
 
 _STOP_REASONS = {
     "end_turn": StopReason.END,
@@ -46,6 +46,7 @@ class Claude(RemoteModel):
             api_key=self.terms.key.get_secret_value(),
             base_url=self.terms.base_url,
             timeout=self._timeout(),
+            http_client=DefaultAsyncHttpxClient(verify=tls()),
             max_retries=0,
         )
         async with (

@@ -1,6 +1,6 @@
 """Whatever speaks OpenAI's older Chat Completions: Gemini's compatible endpoint, Ollama, vLLM, llama.cpp."""
 
-from openai import AsyncOpenAI, Omit, omit
+from openai import AsyncOpenAI, DefaultAsyncHttpxClient, Omit, omit
 from openai.types.chat import ChatCompletionChunk, ChatCompletionContentPartParam
 from openai.types.shared_params import ResponseFormatJSONSchema
 from pydantic import BaseModel
@@ -9,7 +9,7 @@ from workers.llm import Attachment, Prompt, StopReason, render, render_parts
 from workers.providers.attachments import data_url
 from workers.providers.hearing import Hearing
 from workers.providers.prices import Tokens
-from workers.providers.remote import RemoteModel, task_tag
+from workers.providers.remote import RemoteModel, task_tag, tls
 
 _STOP_REASONS = {"stop": StopReason.END, "length": StopReason.LENGTH, "content_filter": StopReason.REFUSAL}
 
@@ -23,6 +23,7 @@ class Compatible(RemoteModel):
             api_key=self.terms.key.get_secret_value(),
             base_url=self.terms.base_url,
             timeout=self._timeout(),
+            http_client=DefaultAsyncHttpxClient(verify=tls()),
             max_retries=0,
         )
         async with (

@@ -1,6 +1,6 @@
 """GPT, by OpenAI's Responses."""
 
-from openai import AsyncOpenAI, omit
+from openai import AsyncOpenAI, DefaultAsyncHttpxClient, omit
 from openai.types.responses import (
     Response,
     ResponseInputContentParam,
@@ -16,7 +16,7 @@ from workers.providers.attachments import data_url
 from workers.providers.faults import Complaint, complained
 from workers.providers.hearing import Hearing
 from workers.providers.prices import Tokens
-from workers.providers.remote import RemoteModel, task_tag
+from workers.providers.remote import RemoteModel, task_tag, tls
 
 _INCOMPLETE = {"max_output_tokens": StopReason.LENGTH, "content_filter": StopReason.REFUSAL}
 
@@ -30,6 +30,7 @@ class Gpt(RemoteModel):
             api_key=self.terms.key.get_secret_value(),
             base_url=self.terms.base_url,
             timeout=self._timeout(),
+            http_client=DefaultAsyncHttpxClient(verify=tls()),
             max_retries=0,
         )
         async with (

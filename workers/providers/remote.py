@@ -2,9 +2,11 @@
 
 import asyncio
 import secrets
+import ssl
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from hashlib import blake2b
 from typing import ClassVar
 
@@ -30,7 +32,7 @@ _TAG_KEY = secrets.token_bytes(32)
 class RemoteModel(ABC):
     """An LLM (see workers.llm) behind a vendor's library.
 
-    Every call has a client of its own (18 ms): no connection outlives its call, whatever ends it.
+    Every call has a client of its own, so that no connection outlives its call, whatever ends it.
     """
 
     terms: Terms
@@ -120,6 +122,12 @@ class RemoteModel(ABC):
         if usage.tokens:
             error.facts["usage"] = usage
         return error
+
+
+@cache
+def tls() -> ssl.SSLContext:
+    """For the clients of all calls: loading certificates takes some 20 ms, in which every other job stands still."""
+    return httpx2.create_ssl_context()
 
 
 def task_tag(prompt: Prompt) -> str:

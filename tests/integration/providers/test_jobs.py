@@ -10,7 +10,7 @@ from bot.domain.task import AgentName, TaskState
 from bot.services.ports import Job, JobState
 from tests.fakes.model_server import MODEL, Answer, model_server
 from tests.support.stage import Stage
-from workers import jobs, leases
+from workers import jobs, turns
 from workers.providers.configured import configured
 
 NOW_ISH = timedelta(seconds=30)
@@ -25,10 +25,10 @@ async def drafted(stage: Stage, answer: Answer) -> tuple[str, Job]:
         server.answer = answer
         settings = load_settings(ANTHROPIC_API_KEY="k", ANTHROPIC_BASE_URL=server.url, claude_price="1/10")
         claude = configured(settings)[AgentName.CLAUDE]
-        leases.install(leases.Workbench(stage.app, {AgentName.PRACTICE: claude}))
-        result = await jobs.draft(JobId(found.id))
+        turns.install(turns.Workbench(stage.app, {AgentName.PRACTICE: claude}))
+        result = await jobs.draft(JobId(found.job.id))
     with stage.app.store.reading() as uow:
-        return result, uow.jobs.get(found.id)
+        return result, uow.jobs.get(found.job.id)
 
 
 @pytest.fixture(autouse=True)
@@ -49,7 +49,7 @@ async def test_a_vendor_s_draft_is_recorded_with_its_model_and_its_bill(stage: S
 
 @pytest.mark.parametrize(
     ("asked", "wait"),
-    [("600", timedelta(seconds=600)), ("1", leases.FIRST_BACK_OFF), ("no number", leases.FIRST_BACK_OFF)],
+    [("600", timedelta(seconds=600)), ("1", turns.FIRST_BACK_OFF), ("no number", turns.FIRST_BACK_OFF)],
 )
 async def test_a_vendor_that_asks_to_wait_is_waited_for(stage: Stage, asked: str, wait: timedelta) -> None:
     began = datetime.now(UTC)

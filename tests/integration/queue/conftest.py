@@ -76,19 +76,27 @@ class Spawn(Protocol):
 
 
 @pytest.fixture
-def spawn() -> Iterator[Spawn]:
+def worker_log(tmp_path: Path) -> Path:
+    """What the processes say that a test starts."""
+    return tmp_path / "worker.log"
+
+
+@pytest.fixture
+def spawn(worker_log: Path) -> Iterator[Spawn]:
     """Python programs in processes of their own, which see `bot`, `workers` and `tests`."""
     started: list[subprocess.Popen[str]] = []
 
     def spawn(code: str, *args: object) -> subprocess.Popen[str]:
-        process = subprocess.Popen(
-            [sys.executable, "-W", "error", "-c", code, *map(str, args)],
-            cwd=ROOT,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            text=True,
-            start_new_session=True,
-        )
+        with worker_log.open("a") as errors:
+            process = subprocess.Popen(
+                [sys.executable, "-W", "error", "-c", code, *map(str, args)],
+                cwd=ROOT,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=errors,
+                text=True,
+                start_new_session=True,
+            )
         started.append(process)
         return process
 
@@ -97,16 +105,25 @@ def spawn() -> Iterator[Spawn]:
         if process.poll() is None:
             os.killpg(process.pid, signal.SIGKILL)
         process.communicate(timeout=10)
+    if worker_log.exists():
+        sys.stdout.write(worker_log.read_text(encoding="utf-8"))  # pytest shows it where a test fails
 
 
 @pytest.fixture
-def spawn_worker(spawn: Spawn, url: str, recorded: object) -> Callable[[], subprocess.Popen[str]]:
+def spawn_worker(spawn: Spawn, url: str, recorded: object) -> Callable[..., subprocess.Popen[str]]:
     """A worker in a process of its own, with heartbeats fast enough for a test."""
     code = """
 import sys
 from tests.integration.queue import jobs
-from workers import worker
-worker.HEARTBEAT_SECONDS, worker.HEARTBEAT_TTL_SECONDS, worker.MAINTENANCE_SECONDS = 0.5, 2, 1
-worker.run_worker(sys.argv[1], allowed=jobs.FUNCTIONS)
+from bot import log
+from workers import bookkeeping, watchdog, worker
+log.configure()
+bookkeeping.HEARTBEAT_SECONDS, bookkeeping.HEARTBEAT_TTL_SECONDS, bookkeeping.MAINTENANCE_SECONDS = 0.5, 2, 1
+bookkeeping.STRANDED_SECONDS, watchdog.ABANDONED_SECONDS = 2, float(sys.argv[3])
+worker.run_worker(sys.argv[1], concurrency=int(sys.argv[2]), allowed=jobs.FUNCTIONS)
 """
-    return lambda: spawn(code, url)
+
+    def spawn_worker(concurrency: int = 10, abandoned_seconds: float = 60) -> subprocess.Popen[str]:
+        return spawn(code, url, concurrency, abandoned_seconds)
+
+    return spawn_worker

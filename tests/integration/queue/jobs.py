@@ -6,7 +6,7 @@ import time
 from pathlib import Path
 
 MODULE = "tests.integration.queue.jobs"
-KINDS = ("note", "anote", "loop", "slow", "aslow", "fail")
+KINDS = ("note", "loop", "slow", "plain", "fail", "unsayable", "leaves", "blocks", "hangs", "second")
 FUNCTIONS = frozenset(f"{MODULE}.{kind}" for kind in KINDS)
 SLOW_SECONDS = 3.0
 
@@ -18,28 +18,22 @@ def record(line: str) -> None:
         file.write(f"{line}\n")
 
 
-def note(job: str) -> None:
+async def note(job: str) -> None:
+    await asyncio.sleep(0)
     record(f"note {job}")
 
 
-async def anote(job: str) -> None:
-    await asyncio.sleep(0)
-    record(f"anote {job}")
+def plain(job: str) -> None:
+    record(f"plain {job}")
 
 
 async def loop(job: str) -> None:
-    left_behind.append(asyncio.create_task(aslow(job)))
+    left_behind.append(asyncio.create_task(slow(job)))
     await asyncio.sleep(0)
     record(f"loop {id(asyncio.get_running_loop())}")
 
 
-def slow(job: str) -> None:
-    record(f"start {job}")
-    time.sleep(SLOW_SECONDS)
-    record(f"end {job}")
-
-
-async def aslow(job: str) -> None:
+async def slow(job: str) -> None:
     record(f"start {job}")
     try:
         await asyncio.sleep(SLOW_SECONDS)
@@ -49,6 +43,32 @@ async def aslow(job: str) -> None:
     record(f"end {job}")
 
 
-def fail(job: str) -> None:
+async def second(job: str) -> None:
+    """Waits for a second, as for a model."""
+    await asyncio.sleep(1)
+    record(f"second {job}")
+
+
+async def fail(job: str) -> None:
     record(f"fail {job}")
     raise RuntimeError(job)
+
+
+async def unsayable(job: str) -> object:
+    record(f"unsayable {job}")
+    return {(1, 2): "a key that JSON cannot say"}
+
+
+async def leaves(job: str) -> None:
+    raise SystemExit(job)
+
+
+async def blocks(job: str) -> None:
+    record(f"start {job}")
+    time.sleep(SLOW_SECONDS)  # noqa: ASYNC251  the mistake that the watchdog is for
+    record(f"end {job}")
+
+
+async def hangs(job: str) -> None:
+    record(f"start {job}")
+    time.sleep(100)  # noqa: ASYNC251  as above

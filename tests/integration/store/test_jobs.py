@@ -8,7 +8,8 @@ import pytest
 from bot.domain.events import JobId
 from bot.domain.task import AgentName
 from bot.errors import LeaseLost, NotFound
-from bot.services.ports import Job, JobState, Lease, Progress, Store
+from bot.services.ports import Due, Job, JobState, Lease, Progress, Store
+from bot.store.jobs import _RENEWED_AT_ONCE
 from tests.builders import START, Cast, a_play, new_id
 from tests.integration.store.playing import LEASE, a_job, save
 
@@ -37,9 +38,15 @@ def held(store: Store, job: Job, holder: str = "w1", now: timedelta = timedelta(
     return lease
 
 
+def renew(store: Store, *leases: Lease, now: timedelta = timedelta(0)) -> set[Lease]:
+    """The lost ones."""
+    with store.writing() as uow:
+        return set(uow.jobs.renew_all(leases, now=START + now, lease_for=LEASE))
+
+
 def unqueued(store: Store, now: timedelta = timedelta(0)) -> list[JobId]:
     with store.reading() as uow:
-        return [each.id for each in uow.jobs.unqueued(START + now, stale_after=STALE)]
+        return [each.job.id for each in uow.jobs.unqueued(START + now, stale_after=STALE)]
 
 
 def test_a_job_is_held_by_one_until_the_lease_ends(store: Store, job: Job) -> None:
@@ -69,8 +76,9 @@ def test_whoever_lost_the_lease_records_nothing(store: Store, job: Job) -> None:
     later = START + LEASE + SECOND
     with pytest.raises(LeaseLost, match=job.id), store.writing() as uow:
         uow.jobs.finish(lost, now=later)
+    assert renew(store, lost, kept, now=LEASE + SECOND) == {lost}
     with pytest.raises(LeaseLost), store.writing() as uow:
-        uow.jobs.renew(lost, now=later, lease_for=LEASE)
+        uow.jobs.hand_back(lost)
     with pytest.raises(LeaseLost), store.writing() as uow:
         uow.jobs.release(lost, due_at=later, error="")
     with store.writing() as uow:
@@ -98,21 +106,45 @@ def test_what_was_written_beside_a_lost_lease_does_not_stand(store: Store, job: 
 
 def test_a_renewed_lease_holds_longer_also_after_it_ran_out(store: Store, job: Job) -> None:
     lease = held(store, job)
+    assert renew(store, lease, now=50 * SECOND) == set()
+    assert claim(store, job, "w2", 109 * SECOND) is None
+    assert renew(store, lease, now=200 * SECOND) == set(), "nobody took it, so nothing is lost"
     with store.writing() as uow:
-        renewed = uow.jobs.renew(lease, now=START + 50 * SECOND, lease_for=LEASE)
-    assert renewed.until == START + 110 * SECOND
-    assert claim(store, job, "w2", 100 * SECOND) is None
-    with store.writing() as uow:  # nobody took it, so nothing is lost
-        again = uow.jobs.renew(renewed, now=START + 200 * SECOND, lease_for=LEASE)
-        uow.jobs.finish(again, now=START + 201 * SECOND)
+        uow.jobs.finish(lease, now=START + 201 * SECOND)
+
+
+@pytest.mark.parametrize("count", [_RENEWED_AT_ONCE - 1, _RENEWED_AT_ONCE, _RENEWED_AT_ONCE + 1])
+def test_all_leases_of_a_worker_are_renewed_at_once(store: Store, cast: Cast, count: int) -> None:
+    play = a_play(cast)
+    save(store, play)
+    jobs = [a_job(play) for _ in range(count)]
+    with store.writing() as uow:
+        for each in jobs:
+            uow.jobs.add(each)
+        claimed = (uow.jobs.claim(each.id, holder="w1", now=START, lease_for=LEASE) for each in jobs)
+        leases = [lease for lease in claimed if lease]
+        uow.jobs.finish(leases[0], now=START)
+        uow.jobs.cancel(jobs[-1].id)
+    assert renew(store, *leases, now=LEASE - SECOND) == {leases[0], leases[-1]}
+    assert claim(store, jobs[1], "w2", LEASE) is None
+    assert claim(store, jobs[1], "w2", 2 * LEASE - SECOND)
+    assert renew(store, now=LEASE) == set()
+
+
+def test_a_job_that_is_handed_back_is_anybodys_at_once_and_has_used_up_no_attempt(store: Store, job: Job) -> None:
+    lease = held(store, job)
+    with store.writing() as uow:
+        uow.jobs.hand_back(lease)
+    taken = held(store, job, "w2")
+    assert (taken.token, taken.job.attempts) == (2, 1)
+    assert renew(store, lease, now=SECOND) == {lease}
 
 
 def test_a_cancelled_job_is_nobodys(store: Store, job: Job) -> None:
     lease = held(store, job)
     with store.writing() as uow:
         uow.jobs.cancel(job.id)
-    with pytest.raises(LeaseLost), store.writing() as uow:
-        uow.jobs.renew(lease, now=START, lease_for=LEASE)
+    assert renew(store, lease) == {lease}
     with pytest.raises(LeaseLost), store.writing() as uow:
         uow.jobs.finish(lease, now=START)
     assert claim(store, job, now=LEASE) is None
@@ -166,7 +198,19 @@ def test_the_longest_due_come_first(store: Store, cast: Cast) -> None:
         for job in jobs:
             uow.jobs.add(job)
         found = uow.jobs.unqueued(START, stale_after=STALE, limit=3)
-    assert found == (jobs[3], jobs[2], jobs[1])
+    assert [each.job for each in found] == [jobs[3], jobs[2], jobs[1]]
+
+
+def test_what_somebody_waits_for_comes_before_what_was_imported_long_ago(store: Store, cast: Cast) -> None:
+    imported, opened = a_play(cast, import_key="ace-17"), a_play(cast, number=2)
+    old, new = a_job(imported, due_at=START - LEASE), a_job(opened)
+    for play in (imported, opened):
+        save(store, play)
+    with store.writing() as uow:
+        uow.jobs.add(old)
+        uow.jobs.add(new)
+        found = uow.jobs.unqueued(START, stale_after=STALE)
+    assert found == (Due(new, is_bulk=False), Due(old, is_bulk=True))
 
 
 def test_jobs_are_counted_by_state(store: Store, job: Job) -> None:
@@ -233,8 +277,7 @@ def test_a_job_that_is_called_off_under_somebodys_hands_is_to_be_told(store: Sto
     with store.writing() as uow:
         uow.jobs.cancel(job.id)
     assert called_off() == [job.id]
-    with pytest.raises(LeaseLost), store.writing() as uow:
-        uow.jobs.renew(lease, now=START, lease_for=LEASE)
+    assert renew(store, lease) == {lease}
     with store.writing() as uow:
         uow.jobs.told((job.id,))
     assert called_off() == []

@@ -3,6 +3,7 @@
 import asyncio
 import re
 import threading
+import time
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -39,9 +40,10 @@ from tests.builders import START, USAGE
 from tests.fakes.scripted_llm import ANSWER_USAGE, Answer, ScriptedLLM
 from tests.support.house import House
 from tests.support.pdfs import a_pdf
-from workers import jobs, leases
-from workers.leases import FIRST_BACK_OFF, LONGEST_BACK_OFF, MAX_ATTEMPTS, Workbench
+from workers import jobs, turns
+from workers.leases import HANDED_BACK
 from workers.llm import Completion, OnProgress, Prompt, T, bill
+from workers.turns import FIRST_BACK_OFF, LONGEST_BACK_OFF, MAX_ATTEMPTS, Workbench
 
 PROPOSED = {"criteria": [{"text": text, "required": True} for text in ("Short", "Kind", "True", "Has a date")]}
 SPENT = Usage(70, 30, 0, Decimal("0.02"))
@@ -79,11 +81,11 @@ class BrokenLLM(ScriptedLLM):
 @pytest.fixture(autouse=True)
 def _no_bench_stays() -> Iterator[None]:
     yield
-    leases._installed.clear()
+    turns._installed.clear()
 
 
 def bench(house: House, llm: ScriptedLLM, lease_for: timedelta = timedelta(seconds=60)) -> None:
-    leases.install(Workbench(house.app, {AgentName.CLAUDE: llm}, lease_for=lease_for))
+    turns.install(Workbench(house.app, {AgentName.CLAUDE: llm}, lease_for=lease_for))
 
 
 def a_script(*answers: Answer) -> ScriptedLLM:
@@ -315,8 +317,7 @@ async def test_a_job_that_is_cancelled_while_it_records_is_done_and_paid_once(
         running.cancel()
         await asyncio.sleep(0.05)
         go_on.set()
-        with pytest.raises(asyncio.CancelledError):
-            await running
+        assert await running == "done"
     after = house.app.tasks.get(review.task.id)
     assert (after.task.state, after.usage) == (TaskState.IN_REVIEW, ANSWER_USAGE)
 
@@ -412,6 +413,69 @@ async def test_a_lease_that_somebody_else_has_ends_the_work(house: House) -> Non
     assert other.job.attempts == 2
     after = house.app.tasks.get(review.task.id)
     assert (after.draft, after.usage) == (None, SPENT)
+
+
+async def cancelled(running: "asyncio.Task[str]", *why: str) -> None:
+    running.cancel(*why)
+    with pytest.raises(asyncio.CancelledError):
+        await running
+
+
+async def test_a_job_whose_worker_has_to_leave_is_anybody_s_at_once_and_has_used_up_no_attempt(house: House) -> None:
+    _, job = await opened(house)
+    for _ in range(MAX_ATTEMPTS + 1):  # however many restarts there are
+        llm = StuckLLM()
+        bench(house, llm)
+        running = asyncio.create_task(jobs.draft(job))
+        await llm.began.wait()
+        await cancelled(running, HANDED_BACK)
+        assert llm.closed
+        assert house.job(job).attempts == 0
+    bench(house, a_script("# Guide"))
+    assert await jobs.draft(job) == "done"
+
+
+async def test_a_job_that_is_handed_back_while_it_is_being_claimed_is_not_left_claimed(house: House) -> None:
+    _, job = await opened(house)
+    bench(house, a_script("# Guide"))
+    running = asyncio.create_task(jobs.draft(job))
+    await asyncio.sleep(0)  # so far that a thread has begun with it
+    await cancelled(running, HANDED_BACK)
+    assert house.job(job).attempts == 0
+    assert await jobs.draft(job) == "done"
+
+
+async def test_a_job_that_took_too_long_is_tried_again_and_given_up_in_the_end(house: House) -> None:
+    review, job = await opened(house)
+    for attempt in range(1, MAX_ATTEMPTS + 1):
+        llm = StuckLLM()
+        bench(house, llm)
+        running = asyncio.create_task(jobs.draft(job))
+        await llm.began.wait()
+        await cancelled(running)
+        assert (llm.closed, house.job(job).attempts) == (True, attempt)
+        house.clock.goes_on(due_in(house, job))
+    task = house.app.tasks.get(review.task.id).task
+    assert task.stall
+    assert task.stall.sentence.startswith("The agent cannot be reached: it did not end in time")
+
+
+async def test_the_leases_of_a_loop_that_hangs_are_left_to_run_out(
+    house: House, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("workers.leases.ABANDONED_SECONDS", 0.2)
+    _, job = await opened(house)
+    llm = StuckLLM()
+    bench(house, llm, lease_for=timedelta(milliseconds=100))
+    running = asyncio.create_task(jobs.draft(job))
+    await llm.began.wait()
+    time.sleep(0.5)  # noqa: ASYNC251  the loop hangs
+    house.clock.goes_on(timedelta(seconds=1))
+    time.sleep(0.1)  # noqa: ASYNC251  long enough for some renewals
+    assert house.lease(job).job.attempts == 2, "another worker has it"
+    assert await running == "not wanted"
+    assert llm.closed
+    assert "leases_left_to_run_out" in capsys.readouterr().err
 
 
 async def test_a_result_that_comes_after_the_lease_is_not_recorded(house: House) -> None:
