@@ -8,16 +8,18 @@ from functools import cache
 from ulid import ULID
 
 from bot.config import Settings
+from bot.domain.conversation import Platform
 from bot.domain.task import CATEGORIES, AgentName, Assessor, Policy
 from bot.queue import RqQueue, connect
 from bot.reading.reader import read_file
 from bot.services.asking import Asking
+from bot.services.backlog import Backlog
 from bot.services.catching_up import CatchingUp
 from bot.services.clicks import Clicks
 from bot.services.deliveries import Deliveries
 from bot.services.desk import Desk, WorkspaceBudget
 from bot.services.people import People
-from bot.services.ports import Clock, JobQueue, NewId, Store
+from bot.services.ports import Chat, Clock, JobQueue, NewId, Store
 from bot.services.reach import Reach
 from bot.services.relay import Relay
 from bot.services.reports import Reports
@@ -56,6 +58,7 @@ class App:
     threads: Threads
     asking: Asking
     catching_up: CatchingUp
+    backlog: Backlog
 
 
 def new_ulid() -> str:
@@ -102,6 +105,7 @@ def bootstrap(
         threads=threads,
         asking=Asking(store, clock, clicks, reports),
         catching_up=CatchingUp(people, tasks, threads),
+        backlog=Backlog(store, clock),
     )
 
 
@@ -122,6 +126,11 @@ def _agents(settings: Settings) -> tuple[tuple[str, str], ...]:
         AgentName.PRACTICE: "Practice (no language model)",
     }
     return tuple((name.value, label) for name, label in labels.items() if is_set_up.get(name, True))
+
+
+def chats(settings: Settings) -> dict[Platform, Chat]:  # noqa: ARG001 - the first platform will look at its tokens
+    """A chat for each platform that the settings set up; this version has none to set up."""
+    return {}
 
 
 def running_queue(settings: Settings) -> Callable[[], JobQueue]:

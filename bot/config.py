@@ -1,5 +1,6 @@
 """Settings: the only reader of the environment and of `.env`."""
 
+import os
 from decimal import Decimal
 from pathlib import Path
 from typing import Annotated
@@ -91,6 +92,10 @@ class Settings(BaseSettings):
     lease_seconds: int = Field(default=10, ge=1, le=3_600)
     """How long a worker that fell silent keeps its job from others."""
     sweep_seconds: float = Field(default=10, gt=0, le=300)
+    remind_after_hours: float | None = Field(default=None, gt=0, le=8_760)
+    """How long a draft waits before reviewers who have not filed are reminded, once."""
+    http_port: int | None = Field(default=None, ge=1, le=65_000)
+    """Where a process that runs on answers /healthz and /metrics, on this machine only."""
 
     @field_validator("categories", mode="before")
     @classmethod
@@ -101,6 +106,11 @@ class Settings(BaseSettings):
     def store_url(self) -> str:
         """The database's URL; SQLite in the data directory by default."""
         return self.database_url or f"sqlite:///{quote(str(self.data_dir / 'redraft.db'))}"
+
+
+def environment_with(**changes: str) -> dict[str, str]:
+    """What a process that we start inherits: our own environment, with these changes."""
+    return {**os.environ, **changes}  # noqa: TID251 - this is that reader
 
 
 def load_settings(**overrides: object) -> Settings:

@@ -13,13 +13,16 @@ RedraftError
 │   ├── WrongState           the task is not in a state where that can be done
 │   │   ├── Stale            an old draft or rubric, a decided task
 │   │   └── NothingToRevise  no open feedback and no unmet criterion
-│   └── NotFound             no such task, draft, item, person
+│   ├── NotFound             no such task, draft, item, person
+│   └── AlreadyRunning       one `redraft up` to a data directory
 ├── ConcurrentUpdate         somebody else changed the task in between; try again
 ├── LeaseLost                another worker holds this job now; its result must not be recorded
 ├── SettingsInvalid          the environment or .env cannot be used
+│   └── NoChat               no chat platform is set up
 ├── ImportInvalid            a row of an import file cannot be used
 ├── Unavailable              something that redraft needs is not there
 │   ├── DataDirUnusable      the data directory cannot be written
+│   ├── PortTaken            somebody else listens there
 │   ├── StoreUnavailable     the database does not answer
 │   │   ├── StoreFull        no room left to write
 │   │   ├── StoreTooNew      made by a newer redraft
@@ -147,6 +150,12 @@ class NotFound(Refused):
     """There is no {what} “{given}”."""
 
 
+class AlreadyRunning(Refused):
+    """`redraft up` runs already on {path} (process {pid})."""
+
+    next_step = "Stop that one first (Ctrl-C, or `kill {pid}`), or name another directory in REDRAFT_DATA_DIR."
+
+
 class ConcurrentUpdate(RedraftError):
     """Somebody else changed {what} at the same moment."""
 
@@ -162,6 +171,12 @@ class SettingsInvalid(RedraftError):
 
     next_step = "Correct it in the environment or in .env; `redraft doctor` checks all settings."
     exit_code = 78
+
+
+class NoChat(SettingsInvalid):
+    """No chat is set up, so there is nowhere to post."""
+
+    next_step = "`redraft doctor` says what each platform needs."
 
 
 class ImportInvalid(RedraftError):
@@ -181,6 +196,12 @@ class DataDirUnusable(Unavailable):
     """The data directory {path} cannot be written: {why}"""
 
     next_step = "Make it writable for this user, or name another in REDRAFT_DATA_DIR."
+
+
+class PortTaken(Unavailable):
+    """Port {port} of this machine cannot be used for health and metrics: {why}"""
+
+    next_step = "Name another in REDRAFT_HTTP_PORT or with --http."
 
 
 class StoreUnavailable(Unavailable):

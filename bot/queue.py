@@ -193,3 +193,8 @@ class RqQueue:
         """Entries that no worker has taken yet. Raises QueueUnavailable."""
         with queue_errors():
             return int(self._interactive.count) + int(self._bulk.count)
+
+    def depths(self) -> dict[str, int]:
+        """The same for each queue, by name. Raises QueueUnavailable."""
+        with queue_errors():
+            return {queue.name: int(queue.count) for queue in (self._interactive, self._bulk)}

@@ -8,6 +8,7 @@ from bot.domain.draft import NOTHING_USED, Usage
 from bot.domain.files import File
 from bot.domain.task import AgentName
 from bot.errors import AgentFailed
+from workers import metrics
 from workers.agents.deliverable import Screen
 from workers.llm import LLM, Completion, OnProgress, Prompt, T, spent
 
@@ -57,7 +58,7 @@ class _Billed:
         try:
             completion = await self.llm.write(prompt, on_progress=on_progress)
         except (AgentFailed, asyncio.CancelledError) as error:
-            self.bill.usage += spent(error)
+            self._broke_off(error)
             raise
         self._paid(completion)
         return completion
@@ -66,7 +67,7 @@ class _Billed:
         try:
             answer, completion = await self.llm.parse(prompt, schema, on_progress=on_progress)
         except (AgentFailed, asyncio.CancelledError) as error:
-            self.bill.usage += spent(error)
+            self._broke_off(error)
             raise
         self._paid(completion)
         return answer, completion
@@ -74,3 +75,11 @@ class _Billed:
     def _paid(self, completion: Completion) -> None:
         self.bill.usage += completion.usage
         self.bill.model = Screen().remark(completion.model)
+        metrics.model_used(self.bill.model, completion.usage)
+
+    def _broke_off(self, error: AgentFailed | asyncio.CancelledError) -> None:
+        usage = spent(error)
+        self.bill.usage += usage
+        metrics.model_used(self.llm.model, usage)
+        if isinstance(error, AgentFailed):
+            metrics.model_failed(self.llm.name.value, error)

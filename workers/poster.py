@@ -15,6 +15,7 @@ from bot.domain.conversation import Conversation, Platform
 from bot.errors import ChatAmbiguous, ChatBusy, ChatFailed, ChatGone, LeaseLost, NotFound, Unavailable
 from bot.services.ports import Chat, Delivery, DeliveryId, DeliveryKind, Started
 from bot.services.rates import Call, Scope
+from workers import metrics
 from workers.pace import Pace
 from workers.posting import Shown, call_for, show
 
@@ -88,6 +89,7 @@ class Poster:
                     return False
                 await self._deliver(*claimed)
             except LeaseLost as error:
+                metrics.lease_lost("delivery")
                 logger.warning("delivery_taken_over", why=str(error))
             except Unavailable as error:
                 logger.warning("delivery_waits", why=str(error))
@@ -109,11 +111,13 @@ class Poster:
                 return
             messages = await show(self.chats[conversation.platform], delivery, conversation, shown, content)
         except ChatBusy as error:
+            metrics.post_failed(conversation.platform.value, error)
             until = self._asked_to_wait(conversation, error, call)
             uncertain = delivery.uncertain or bool(error.facts.get("partly"))
             waits = replace(delivery, uncertain=uncertain, last_error=str(error))
             await asyncio.to_thread(self._put_off, waits, until)
         except (ChatFailed, NotFound) as error:
+            metrics.post_failed(conversation.platform.value, error)
             await asyncio.to_thread(self._failed, delivery, conversation, error)
         except Unavailable:
             raise
@@ -125,6 +129,7 @@ class Poster:
             await asyncio.to_thread(self._failed, delivery, conversation, broken)
         else:
             await asyncio.to_thread(self._sent, delivery, messages)
+            metrics.posted(conversation.platform.value, delivery.kind.value)
             if call and not isinstance(messages, Started):
                 self._pace(conversation).posted(call, conversation, self.app.clock.now(), messages=len(messages))
 

@@ -20,6 +20,7 @@ from bot.domain.task import AGENT_LABELS, AgentName
 from bot.errors import AgentFailed, AgentInvalidOutput, AgentUnavailable, InvalidInput, LeaseLost, Stale, Unavailable
 from bot.services.ports import Lease
 from bot.services.reviews import Attempt, Reviews, WorkOrder
+from workers import metrics
 from workers.agents.choice import choose
 from workers.agents.deliverable import Screen
 from workers.billing import Bill
@@ -113,8 +114,11 @@ async def run(job_id: JobId, purpose: Purpose, work: Work) -> str:
         raise
     if lease is None:
         return "nothing to do"
-    with log.bound(task=lease.job.task_id, job=job_id, attempt=lease.job.attempts):
-        return await _guarded(bench, lease, work)
+    counted = metrics.job_running(lease.job, bench.app.clock.now())
+    with log.bound(task=lease.job.task_id, job=job_id, attempt=lease.job.attempts), counted as went:
+        outcome = await _guarded(bench, lease, work)
+        went(outcome)
+        return outcome
 
 
 async def _guarded(bench: Workbench, lease: Lease, work: Work) -> str:
@@ -167,7 +171,9 @@ def _not_wanted(bench: Workbench, lease: Lease, bill: Bill, error: LeaseLost | S
     A stale job is never done again; one that another worker holds is that worker's.
     """
     logger.info("result_not_wanted", why=str(error))
-    if isinstance(error, Stale):
+    if isinstance(error, LeaseLost):
+        metrics.lease_lost("job")
+    else:
         with bench.app.store.writing() as uow:
             uow.jobs.cancel(lease.job.id)
             uow.jobs.told((lease.job.id,))

@@ -26,6 +26,7 @@ from bot.cards.elements import (
     Values,
 )
 from bot.cards.tasks import criterion_line, met
+from bot.domain.conversation import PersonId
 from bot.domain.draft import DraftHead
 from bot.domain.rubric import Criterion, Rubric
 from bot.domain.score import NOTE_MAX, Mark, MarkValue, Outcome, Tally
@@ -94,6 +95,18 @@ def _boxes(criteria: Iterable[Criterion], held: Mapping[int, Mark] | None = None
 
 def _is_met(mark: Mark | None) -> bool:
     return mark is not None and mark.value is MarkValue.MET
+
+
+def reminder_card(task: Task, draft: DraftHead, people: tuple[PersonId, ...]) -> Card:
+    """A word to the reviewers who have not filed: to them, and to nobody else."""
+    sentence = f"Draft {draft.number} of task {task.number}, {task.title}, waits for a scorecard."
+    buttons = Buttons(
+        (
+            Button("Score", Action(Verb.DRAFT_SCORE, draft.id), Style.PRIMARY),
+            Button("I'm done", Action(Verb.DRAFT_DONE, draft.id)),
+        )
+    )
+    return Card(sentence, (Note("This draft waits for a scorecard from", people), buttons), Tone.WAITING)
 
 
 def tally_card(

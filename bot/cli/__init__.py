@@ -11,7 +11,20 @@ tasks      `tasks …`: the whole cycle
 agents     `agents …`: what is set up, and a trial
 report     `report`
 export     `export`
+up         `up`: everything on one machine
+  everything  what it does: one to a data directory, database and queue, the parts
+  parts    which programs it runs
+status     `status`
+  standing what it looks at
 worker     `worker`, `down`
+  serving  a worker process
+poster     `poster`
+  posting  a poster process
+duty       the frame of every process that runs on: health, endpoint, the tie to `up`
+  endpoint   /healthz and /metrics
+  repeating  something in a thread, again and again
+  signals    SIGINT and SIGTERM where nobody else decides
+options    what several commands share
 database   `db …`
 doctor     `doctor`
   checks   what it looks at

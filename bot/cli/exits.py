@@ -1,5 +1,7 @@
 """Exit codes besides those that each error in bot/errors.py has; docs/command-line.md lists all."""
 
+UNWELL = 1
+"""Of `redraft status`."""
 REFUSED = 2
 UNEXPECTED = 70
 OUTPUT_LOST = 74

@@ -12,8 +12,11 @@ from bot.cli.demo import demo
 from bot.cli.doctor import doctor
 from bot.cli.exits import READER_LEFT
 from bot.cli.export import export
+from bot.cli.poster import poster
 from bot.cli.report import report
+from bot.cli.status import status
 from bot.cli.tasks import tasks
+from bot.cli.up import up
 from bot.cli.worker import down, worker
 
 
@@ -51,7 +54,10 @@ def redraft(
 
 app.command()(demo)
 app.command()(doctor)
+app.command()(up)
+app.command()(status)
 app.command()(worker)
+app.command()(poster)
 app.command()(down)
 app.add_typer(tasks, name="tasks")
 app.add_typer(agents, name="agents")

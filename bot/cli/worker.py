@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from bot.cli import terminal
+from bot.cli.options import Http, Under
 
 
 def worker(
@@ -15,6 +16,8 @@ def worker(
     queues: Annotated[
         str, typer.Option(help="Take jobs from these only: `interactive`, `bulk` (imported tasks), or both.")
     ] = "interactive,bulk",
+    http: Http = None,
+    under: Under = None,
 ) -> None:
     """Do the agents' work until Ctrl-C.
 
@@ -23,14 +26,17 @@ def worker(
     """
     names = _queues(queues)
     from bot import log
-    from bot.cli.serving import exit_on_sigterm, serve
+    from bot.cli.duty import Duty
+    from bot.cli.serving import serve
+    from bot.cli.signals import exit_on_sigterm
     from bot.config import load_settings
     from workers.providers.configured import configured
 
     settings = load_settings()
     log.configure(json=settings.log_json, level=settings.log_level)
+    duty = Duty("worker", http or settings.http_port, under)
     with exit_on_sigterm():
-        serve(settings, configured(settings), burst=burst, queues=names, concurrency=concurrency)
+        serve(settings, configured(settings), duty, burst=burst, queues=names, concurrency=concurrency)
 
 
 def _queues(names: str) -> tuple[str, ...]:
@@ -48,7 +54,7 @@ def _queues(names: str) -> tuple[str, ...]:
 def down() -> None:
     """Stop the queue server of this machine.
 
-    The one that redraft started; its workers stop with it. Nothing gets lost.
+    The one that redraft started; its workers stop with it, and so does `redraft up`. Nothing gets lost.
     """
     from bot.config import load_settings
     from bot.valkey import stop

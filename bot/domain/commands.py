@@ -400,6 +400,19 @@ class FinishReview(Command):
 
 
 @dataclass(frozen=True, slots=True)
+class RemindReviewers(Command):
+    """Of a draft that waits for them; whoever has filed meanwhile is left out."""
+
+    verb = "remind its reviewers"
+    states = frozenset({TaskState.IN_REVIEW})
+    needs_draft = True
+    actors = _MACHINES
+
+    draft_id: DraftId
+    people: tuple[PersonId, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class CorrectMinutes(Command):
     verb = "correct your minutes"
     states = frozenset(TaskState)

@@ -558,6 +558,13 @@ def _(command: ask.FinishReview, review: Review, by: Actor) -> Facts:
 
 
 @decide.register
+def _(command: ask.RemindReviewers, review: Review, by: Actor) -> Facts:
+    draft = _current_draft(review, command.draft_id)
+    people = tuple(person for person in review.has_not_filed if person in command.people)
+    return (did.ReviewersReminded(draft.id, people),) if people else ()
+
+
+@decide.register
 def _(command: ask.CorrectMinutes, review: Review, by: Actor) -> Facts:
     if not (command.minutes.is_finite() and 0 <= command.minutes <= MINUTES_MAX):
         raise InvalidInput(field="The minutes", why=f"they must be 0 to {MINUTES_MAX:,}")

@@ -283,6 +283,14 @@ class ReviewFinished:
 
 
 @dataclass(frozen=True, slots=True)
+class ReviewersReminded:
+    """These people were asked for and have not filed; nobody is reminded of the same draft again."""
+
+    draft_id: DraftId
+    people: tuple[PersonId, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class MinutesCorrected:
     """Somebody says how long they really took on this task."""
 
@@ -337,6 +345,7 @@ Fact: TypeAlias = (
     | MarksSaved
     | ScorecardFiled
     | ReviewFinished
+    | ReviewersReminded
     | MinutesCorrected
     | TaskAccepted
     | TaskRejected

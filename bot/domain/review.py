@@ -30,6 +30,7 @@ from bot.domain.events import (
     PolicyChanged,
     RetryRecorded,
     RetryRequested,
+    ReviewersReminded,
     ReviewFinished,
     RevisionRequested,
     RubricApproved,
@@ -154,6 +155,13 @@ class Review:
             return True
         cards = (self.scorecard_of(Actor.person(reviewer)) for reviewer in self.task.reviewers)
         return bool(self.task.reviewers) and all(card and card.filed_at for card in cards)
+
+    @property
+    def has_not_filed(self) -> tuple[PersonId, ...]:
+        """The reviewers who were named, and are neither done with the current draft nor have filed a scorecard."""
+        done = {person for person, _ in self.finished}
+        cards = {person: self.scorecard_of(Actor.person(person)) for person in self.task.reviewers}
+        return tuple(person for person, card in cards.items() if person not in done and not (card and card.filed_at))
 
     @property
     def quorum_reached(self) -> bool:
@@ -326,7 +334,7 @@ def _changed(review: Review, event: Event) -> Review:  # noqa: C901, PLR0911, PL
         case ReviewFinished(verdict=verdict):
             finished = dict(review.finished) | {PersonId(event.by.id): verdict}
             return replace(review, finished=tuple(sorted(finished.items())))
-        case ScorecardOpened() | MinutesCorrected() | DraftSentBack():
+        case ScorecardOpened() | MinutesCorrected() | DraftSentBack() | ReviewersReminded():
             return review
         case TaskAccepted(draft_id=draft_id):
             return _decided(review, Decision(TaskState.ACCEPTED, PersonId(event.by.id), event.at, "", draft_id))

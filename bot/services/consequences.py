@@ -6,6 +6,7 @@ from typing import TypeAlias
 
 from bot.domain import events as did
 from bot.domain.conversation import ConversationId
+from bot.domain.draft import DraftId
 from bot.domain.events import Event, JobId
 from bot.domain.feedback import find_disputes
 from bot.domain.review import Purpose, Review
@@ -14,6 +15,9 @@ from bot.services.ports import Delivery, DeliveryKind, Job
 Requested: TypeAlias = (
     did.RubricRequested | did.DraftRequested | did.RevisionRequested | did.RetryRequested | did.AssessmentRequested
 )
+
+Shown: TypeAlias = tuple[DeliveryKind, str]
+"""What becomes visible: its kind and its subject."""
 
 _REQUESTS: dict[type, Purpose] = {
     did.RubricRequested: Purpose.PROPOSE_RUBRIC,
@@ -77,7 +81,7 @@ def _delivery(
     return Delivery(review.task.workspace_id, review.task.id, conversation_id, kind, subject, due_at=at)
 
 
-def _shown(review: Review, fact: did.Fact) -> tuple[tuple[DeliveryKind, str], ...]:
+def _shown(review: Review, fact: did.Fact) -> tuple[Shown, ...]:
     """What becomes visible, in this order."""
     task_card = (DeliveryKind.TASK_CARD, str(review.task.id))
     match fact:
@@ -103,16 +107,10 @@ def _shown(review: Review, fact: did.Fact) -> tuple[tuple[DeliveryKind, str], ..
             # One that was withdrawn and is not any more gets its mark back; putting it there twice is fine.
             captured = ((DeliveryKind.CAPTURED, str(feedback_id)),) if item and item.message else ()
             return *captured, *ledger, task_card
-        case did.ScorecardFiled(draft_id=draft_id) if review.retry(draft_id):
-            return ()  # what a draft is measured against is no matter of its thread
-        case did.ScorecardFiled() if review.tally is None or not review.tally.graders:
-            return (task_card,)  # advice is shown with the people's tally, and never before it
         case did.ScorecardFiled(draft_id=draft_id):
-            # Named reviewers score without knowing what the others said, so the news waits for the last of them.
-            told = review.tally_is_public or not review.task.reviewers
-            complete = told and review.tally is not None and review.tally.complete
-            ready = ((DeliveryKind.READY, str(draft_id)),) if complete else ()
-            return (DeliveryKind.TALLY, str(draft_id)), *ready, task_card
+            return _shown_of_a_scorecard(review, draft_id, task_card)
+        case did.ReviewersReminded(draft_id=draft_id):
+            return ((DeliveryKind.REMINDER, f"{draft_id}.{review.version}"),)
         case did.RubricApproved() if review.draft:
             return (DeliveryKind.SCORECARD, str(review.draft.id)), task_card
         case did.TaskAccepted() | did.TaskRejected() | did.TaskCancelled():
@@ -121,3 +119,14 @@ def _shown(review: Review, fact: did.Fact) -> tuple[tuple[DeliveryKind, str], ..
             return ()
         case _:
             return (task_card,)
+
+
+def _shown_of_a_scorecard(review: Review, draft_id: DraftId, task_card: Shown) -> tuple[Shown, ...]:
+    if review.retry(draft_id):
+        return ()  # what a draft is measured against is no matter of its thread
+    if review.tally is None or not review.tally.graders:
+        return (task_card,)  # advice is shown with the people's tally, and never before it
+    # Named reviewers score without knowing what the others said, so the news waits for the last of them.
+    told = review.tally_is_public or not review.task.reviewers
+    ready = ((DeliveryKind.READY, str(draft_id)),) if told and review.tally.complete else ()
+    return (DeliveryKind.TALLY, str(draft_id)), *ready, task_card

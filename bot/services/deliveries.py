@@ -5,15 +5,16 @@ from typing import TypeAlias, assert_never
 
 from bot.cards.drafts import disputes_card, draft_card, ledger_card
 from bot.cards.elements import Card
-from bot.cards.scores import scorecard, tally_card
+from bot.cards.scores import reminder_card, scorecard, tally_card
 from bot.cards.tasks import Summary, decision_card, ready_card, rubric_card, stall_card, task_card
 from bot.domain.conversation import Conversation, MessageRef, PersonId
 from bot.domain.draft import DraftId
-from bot.domain.events import RevisionRequested
+from bot.domain.events import ReviewersReminded, RevisionRequested
 from bot.domain.feedback import Disposition, FeedbackId, find_disputes
 from bot.domain.redline import redline
 from bot.domain.review import Review
 from bot.domain.score import Tally, tally
+from bot.domain.task import TaskState
 from bot.measure.minutes import review_minutes
 from bot.services.news import news
 from bot.services.ports import Clock, Delivery, DeliveryKind, Reaction, Store, UnitOfWork
@@ -83,16 +84,21 @@ class Deliveries:
                 return Show(stall_card(review))
             case DeliveryKind.READY:
                 return Show(ready_card(review)) if _is_ready(review, DraftId(subject)) else Nothing()
+            case DeliveryKind.REMINDER:
+                return self._reminder(uow, review, subject)
             case DeliveryKind.DECISION:
                 return self._decision(uow, review)
             case DeliveryKind.CAPTURED | DeliveryKind.WITHDRAWN:
-                item = review.item(FeedbackId(subject))
-                where = uow.people.conversation_by_id(delivery.conversation_id)
-                if item is None or item.message is None or not _is_in(item.message, where):
-                    return Nothing()
-                return React(item.message, Reaction.CAPTURED, present=kind is DeliveryKind.CAPTURED)
+                return self._captured(uow, review, delivery)
             case _:
                 assert_never(kind)
+
+    def _captured(self, uow: UnitOfWork, review: Review, delivery: Delivery) -> Content:
+        item = review.item(FeedbackId(delivery.subject))
+        where = uow.people.conversation_by_id(delivery.conversation_id)
+        if item is None or item.message is None or not _is_in(item.message, where):
+            return Nothing()
+        return React(item.message, Reaction.CAPTURED, present=delivery.kind is DeliveryKind.CAPTURED)
 
     def _scorecard(self, review: Review, draft_id: DraftId) -> Content:
         draft, rubric = review.draft, review.rubric
@@ -129,6 +135,17 @@ class Deliveries:
         head = uow.drafts.get(draft_id).head
         final = self._tally_of(uow, review, draft_id)
         return Show(tally_card(review.task, head, final, public=True)) if final else Nothing()
+
+    def _reminder(self, uow: UnitOfWork, review: Review, subject: str) -> Content:
+        """To those of the people it was for who have not filed in the meantime."""
+        draft_id, _, number = subject.partition(".")
+        events = (event.fact for event in uow.reviews.events(review.task.id) if event.number == int(number))
+        meant = next((fact.people for fact in events if isinstance(fact, ReviewersReminded)), ())
+        people = tuple(person for person in review.has_not_filed if person in meant)
+        draft = review.draft
+        if draft is None or draft.id != draft_id or review.task.state is not TaskState.IN_REVIEW or not people:
+            return Nothing()
+        return Show(reminder_card(review.task, draft, people))
 
     def _decision(self, uow: UnitOfWork, review: Review) -> Content:
         heads = uow.drafts.of_task(review.task.id)

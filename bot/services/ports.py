@@ -103,6 +103,20 @@ class Due:
     """Whether its task was imported: nobody sits there and waits for it."""
 
 
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """What is in an outbox and not done yet."""
+
+    due: int
+    """Could be done now, and nobody does it."""
+    held: int
+    """Somebody is at it."""
+    later: int
+    """Not due yet: it backs off, for instance."""
+    oldest_due_at: datetime | None
+    """Since when the oldest of those that are due could have been done."""
+
+
 class DeliveryKind(StrEnum):
     """An event made visible in a conversation."""
 
@@ -115,6 +129,7 @@ class DeliveryKind(StrEnum):
     LEDGER = "ledger"
     STALL = "stall"
     READY = "ready"
+    REMINDER = "reminder"
     DECISION = "decision"
     CAPTURED = "captured"
     WITHDRAWN = "withdrawn"
@@ -222,8 +237,22 @@ class Reviews(Protocol):
     def feedback_at(self, workspace_id: WorkspaceId, message: MessageRef) -> tuple[TaskId, FeedbackId] | None:
         """The item that was captured from a message."""
 
-    def quiet_since(self, now: datetime, limit: int = 100) -> tuple[TaskId, ...]:
-        """Tasks in review whose quiet period has passed since the last open item was captured."""
+    def quiet_since(self, now: datetime, limit: int = 100, *, after: TaskId | None = None) -> tuple[TaskId, ...]:
+        """Tasks in review whose quiet period has passed since the last open item was captured, by id."""
+
+    def stuck(self, limit: int = 100, *, after: TaskId | None = None) -> tuple[TaskId, ...]:
+        """Tasks that wait for an agent, while no job of that kind is in the outbox any more, by id.
+
+        Of several jobs beside the review, each is found missing when the others have ended.
+        """
+
+    def awaiting_reviewers(
+        self, before: datetime, limit: int = 100, *, after: TaskId | None = None
+    ) -> tuple[TaskId, ...]:
+        """Tasks in review since then or longer, whose reviewers were named, by id."""
+
+    def counts(self) -> dict[TaskState, int]:
+        """How many tasks are in each state."""
 
     def events(self, task_id: TaskId) -> tuple[Event, ...]:
         """Oldest first."""
@@ -384,6 +413,9 @@ class Jobs(Protocol):
 
     def counts(self) -> dict[JobState, int]: ...
 
+    def waiting(self, now: datetime) -> Waiting:
+        """What the agents have not done yet."""
+
 
 class Deliveries(Protocol):
     def add(self, delivery: Delivery) -> None:
@@ -429,6 +461,9 @@ class Deliveries(Protocol):
         """What one of our messages shows: its task, kind and subject."""
 
     def counts(self) -> dict[DeliveryState, int]: ...
+
+    def waiting(self, now: datetime) -> Waiting:
+        """What has not been shown yet."""
 
 
 class Cursors(Protocol):
@@ -487,6 +522,9 @@ class JobQueue(Protocol):
 
     def depth(self) -> int:
         """Entries that no worker has taken yet. Raises: QueueUnavailable."""
+
+    def depths(self) -> dict[str, int]:
+        """The same for each queue, by name. Raises: QueueUnavailable."""
 
 
 class Reaction(StrEnum):

@@ -2,24 +2,26 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.domain import commands as ask
-from bot.domain.conversation import Actor, MessageRef, WorkspaceId
+from bot.domain.conversation import Actor, MessageRef, PersonId, WorkspaceId
 from bot.domain.draft import Arm, Block, Draft, DraftHead, DraftId, Usage
-from bot.domain.events import AgentStopped, Fault, JobId, Trigger
+from bot.domain.events import AgentStopped, Fault, JobId, ReviewersReminded, Trigger
 from bot.domain.feedback import Feedback, FeedbackId, LedgerEntry, is_aside
 from bot.domain.files import ReadFile
-from bot.domain.review import Review
+from bot.domain.review import Purpose, Review
 from bot.domain.rubric import Criterion
 from bot.domain.score import Mark, Scorecard, ScorecardId
-from bot.domain.task import StallReason, TaskId
-from bot.errors import ConcurrentUpdate, Stale, WrongState
+from bot.domain.task import StallReason, Task, TaskId, TaskState
+from bot.errors import NotFound, Stale
 from bot.services.desk import Desk, Origin
-from bot.services.ports import Lease, Progress, UnitOfWork
+from bot.services.ports import Job, JobState, Lease, Progress, UnitOfWork
 
 QUIET_PERIOD = Actor.system("quiet period")
 WORKER = Actor.system("worker")
+REMINDERS = Actor.system("reminders")
+RECONCILER = Actor.system("reconciler")
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,24 +148,65 @@ class Reviews:
             task_id = uow.drafts.task_of(draft_id)
         return self.desk.act(task_id, lambda uow: self._revision(uow, task_id, draft_id, trigger), origin)
 
-    def close_quiet_windows(self) -> tuple[TaskId, ...]:
-        """Ask for a revision wherever nothing new was said for the task's quiet period; the tasks that it was."""
+    def close_quiet_window(self, task_id: TaskId) -> bool:
+        """Ask for a revision where nothing new was said for the task's quiet period; whether it was asked for.
+
+        Raises:
+            WrongState, ConcurrentUpdate: somebody was faster.
+        """
         with self.desk.store.reading() as uow:
-            quiet = uow.reviews.quiet_since(self.desk.clock.now())
-        closed: list[TaskId] = []
-        for task_id in quiet:
-            with self.desk.store.reading() as uow:
-                review = uow.reviews.get(task_id)
-                stopped = [each.at for each in uow.reviews.events(task_id) if isinstance(each.fact, AgentStopped)]
-            said = review.last_word_at
-            if review.draft is None or said is None or (stopped and said <= stopped[-1]):
-                continue  # what a person stopped starts again by a click, or by a new word
-            try:
-                self.request_revision(review.draft.id, Trigger.QUIET_PERIOD, Origin(QUIET_PERIOD))
-            except (WrongState, ConcurrentUpdate):
-                continue  # somebody was faster
-            closed.append(task_id)
-        return tuple(closed)
+            review = uow.reviews.get(task_id)
+            stopped = [each.at for each in uow.reviews.events(task_id) if isinstance(each.fact, AgentStopped)]
+        said = review.last_word_at
+        if review.draft is None or said is None or (stopped and said <= stopped[-1]):
+            return False  # what a person stopped starts again by a click, or by a new word
+        self.request_revision(review.draft.id, Trigger.QUIET_PERIOD, Origin(QUIET_PERIOD))
+        return True
+
+    def remind(self, task_id: TaskId, waited: timedelta) -> tuple[PersonId, ...]:
+        """Remind the reviewers who have not filed a draft that has waited so long; whom. Nobody twice of one draft."""
+        now = self.desk.clock.now()
+        with self.desk.store.writing() as uow:
+            review = uow.reviews.get(task_id)
+            draft = review.draft
+            if review.task.state is not TaskState.IN_REVIEW or draft is None or now - draft.made_at < waited:
+                return ()
+            facts = (event.fact for event in uow.reviews.events(task_id))
+            told = {p for f in facts if isinstance(f, ReviewersReminded) and f.draft_id == draft.id for p in f.people}
+            people = tuple(person for person in review.has_not_filed if person not in told)
+            if people:
+                self.desk.apply(uow, task_id, ask.RemindReviewers(draft.id, people), Origin(REMINDERS))
+            return people
+
+    def mend(self, task_id: TaskId) -> str:
+        """Help a task that waits for an agent whose job is not in the outbox any more; what was done, or nothing.
+
+        A job that is gone is put back. One that ended without a result would end so again, so people are told, and a
+        task that cannot go on without it waits for them.
+        """
+        with self.desk.store.writing() as uow:
+            review = uow.reviews.get(task_id)
+            awaited = [(each.job, each.purpose) for each in review.side_jobs if not each.failure]
+            if review.assignment:
+                awaited.append((review.assignment.job, review.assignment.purpose))
+            done = (self._mended(uow, review.task, job, purpose) for job, purpose in awaited)
+            return "; ".join(filter(None, done))
+
+    def _mended(self, uow: UnitOfWork, task: Task, job_id: JobId, purpose: Purpose) -> str:
+        try:
+            job = uow.jobs.get(job_id)
+        except NotFound:
+            uow.jobs.add(Job(job_id, task.workspace_id, task.id, purpose, due_at=self.desk.clock.now()))
+            return f"the job to {purpose.value} was put back"
+        if job.state is JobState.PENDING:
+            return ""
+        why = f" ({job.last_error})" if job.last_error else ""
+        sentence = f"The agent's job ended without a result{why}."
+        command: ask.Command = ask.ReportFailure(job_id, StallReason.AGENT_FAILED, sentence)
+        if purpose.is_beside:
+            command = ask.ReportSideFailure(job_id, sentence)
+        self.desk.apply(uow, task.id, command, Origin(RECONCILER))
+        return f"the job to {purpose.value} ended without a result"
 
     def _revision(self, uow: UnitOfWork, task_id: TaskId, draft_id: DraftId, trigger: Trigger) -> ask.RequestRevision:
         cap = self.desk.workspace_cap(uow, uow.reviews.get(task_id).task.workspace_id)

@@ -44,6 +44,7 @@ FACTS: dict[str, type[did.Fact]] = {
     "marks_saved": did.MarksSaved,
     "scorecard_filed": did.ScorecardFiled,
     "review_finished": did.ReviewFinished,
+    "reviewers_reminded": did.ReviewersReminded,
     "minutes_corrected": did.MinutesCorrected,
     "task_accepted": did.TaskAccepted,
     "task_rejected": did.TaskRejected,

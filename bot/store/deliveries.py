@@ -9,10 +9,11 @@ from sqlalchemy import ColumnElement, and_, case, exists, func, or_, select, tex
 from bot.domain.conversation import ConversationId, MessageRef, Platform, WorkspaceId
 from bot.domain.task import TaskId
 from bot.errors import LeaseLost
-from bot.services.ports import Delivery, DeliveryId, DeliveryKind, DeliveryState
+from bot.services.ports import Delivery, DeliveryId, DeliveryKind, DeliveryState, Waiting
 from bot.store import schema
 from bot.store.review_rows import AnyRow
 from bot.store.transaction import Transaction, Values
+from bot.store.waiting import waiting
 
 _deliveries = schema.deliveries
 _posted = schema.posted_messages
@@ -80,6 +81,12 @@ class SqlDeliveries:
     def counts(self) -> dict[DeliveryState, int]:
         query = select(_deliveries.c.state, func.count().label("deliveries")).group_by(_deliveries.c.state)
         return dict.fromkeys(DeliveryState, 0) | {row.state: row.deliveries for row in self._transaction.rows(query)}
+
+    def waiting(self, now: datetime) -> Waiting:
+        # No poster can help one whose conversation is closed.
+        closed = select(_conversations.c.id).where(_conversations.c.closed_why.is_not(None))
+        can_be_sent = _deliveries.c.conversation_id.not_in(closed)
+        return waiting(self._transaction, _deliveries, _pending, now, can_be_sent)
 
     # ---- the poster's side
 

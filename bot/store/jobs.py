@@ -10,10 +10,11 @@ from sqlalchemy import ColumnElement, bindparam, func, or_, select, text, tuple_
 from bot.domain.events import JobId
 from bot.domain.task import TaskId
 from bot.errors import LeaseLost, NotFound
-from bot.services.ports import Due, Job, JobState, Lease, Progress
+from bot.services.ports import Due, Job, JobState, Lease, Progress, Waiting
 from bot.store import schema
 from bot.store.review_rows import AnyRow
 from bot.store.transaction import Transaction
+from bot.store.waiting import waiting
 
 _jobs = schema.jobs
 _pending = text(f"jobs.{schema.PENDING}")
@@ -58,6 +59,9 @@ class SqlJobs:
     def counts(self) -> dict[JobState, int]:
         query = select(_jobs.c.state, func.count().label("jobs")).group_by(_jobs.c.state)
         return dict.fromkeys(JobState, 0) | {row.state: row.jobs for row in self._transaction.rows(query)}
+
+    def waiting(self, now: datetime) -> Waiting:
+        return waiting(self._transaction, _jobs, _pending, now)
 
     # ---- the sweeper's side
 

@@ -4,15 +4,16 @@ from collections.abc import Iterator
 from datetime import datetime
 from decimal import Decimal
 
-from sqlalchemy import ColumnElement, or_, select, update
+from sqlalchemy import ColumnElement, Text, cast, func, or_, select, update
 
 from bot.domain.conversation import ActorKind, ConversationId, MessageRef, PersonId, WorkspaceId
 from bot.domain.draft import Usage
 from bot.domain.events import Event, usage_in
 from bot.domain.feedback import FeedbackId
-from bot.domain.review import Review
+from bot.domain.review import Purpose, Review
 from bot.domain.task import Task, TaskId, TaskState
 from bot.errors import ConcurrentUpdate, NotFound
+from bot.services.ports import JobState
 from bot.store import schema
 from bot.store.codec import FAILED_ATTEMPT, USING_KINDS
 from bot.store.review_loading import conversations_of, load_review
@@ -139,9 +140,43 @@ class SqlReviews:
         )
         return None if row is None else (TaskId(row.task_id), FeedbackId(row.id))
 
-    def quiet_since(self, now: datetime, limit: int = 100) -> tuple[TaskId, ...]:
-        query = select(_tasks.c.id).where(_tasks.c.quiet_at <= now).order_by(_tasks.c.quiet_at).limit(limit)
+    def quiet_since(self, now: datetime, limit: int = 100, *, after: TaskId | None = None) -> tuple[TaskId, ...]:
+        query = select(_tasks.c.id).where(_tasks.c.quiet_at <= now, _tasks.c.id > (after or "")).order_by(_tasks.c.id)
+        return tuple(TaskId(row.id) for row in self._transaction.rows(query.limit(limit)))
+
+    def stuck(self, limit: int = 100, *, after: TaskId | None = None) -> tuple[TaskId, ...]:
+        jobs = schema.jobs
+        # The words of the partial index on `jobs` are not needed here: each job is found by its key.
+        alive = select(jobs.c.id).where(jobs.c.id == _tasks.c.assignment_job, jobs.c.state == JobState.PENDING).exists()
+        waits = _tasks.c.assignment_job.is_not(None) & ~alive
+        # In the text that each database makes of the list, a side job that has not failed ends in an empty word.
+        waits_beside = cast(_tasks.c.side_jobs, Text).contains('""]')
+        beside = tuple(purpose for purpose in Purpose if purpose.is_beside)
+        at_work = select(jobs.c.id).where(
+            jobs.c.task_id == _tasks.c.id, jobs.c.state == JobState.PENDING, jobs.c.purpose.in_(beside)
+        )
+        stuck = waits | (waits_beside & ~at_work.exists())
+        query = select(_tasks.c.id).where(stuck, _tasks.c.id > (after or "")).order_by(_tasks.c.id)
+        return tuple(TaskId(row.id) for row in self._transaction.rows(query.limit(limit)))
+
+    def awaiting_reviewers(
+        self, before: datetime, limit: int = 100, *, after: TaskId | None = None
+    ) -> tuple[TaskId, ...]:
+        drafts = schema.drafts
+        named = cast(_tasks.c.reviewers, Text) != "[]"  # JSON has no equality that both databases know
+        query = (
+            select(_tasks.c.id)
+            .join(drafts, drafts.c.id == _tasks.c.draft_id)
+            .where(_tasks.c.state == TaskState.IN_REVIEW, drafts.c.made_at <= before, named)
+            .where(_tasks.c.id > (after or ""))
+            .order_by(_tasks.c.id)
+            .limit(limit)
+        )
         return tuple(TaskId(row.id) for row in self._transaction.rows(query))
+
+    def counts(self) -> dict[TaskState, int]:
+        query = select(_tasks.c.state, func.count().label("tasks")).group_by(_tasks.c.state)
+        return dict.fromkeys(TaskState, 0) | {row.state: row.tasks for row in self._transaction.rows(query)}
 
     # ---- what happened
 

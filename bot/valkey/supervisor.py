@@ -176,7 +176,9 @@ def join(data_dir: Path) -> str:
             return _url(socket)
         if answer.health is Health.REFUSES:
             raise QueueUnavailable(why=refusal(answer))
-    raise QueueUnavailable(why=f"no server of redraft's answers in {home.data_dir}; start `redraft worker` first")
+    raise QueueUnavailable(
+        why=f"no server of redraft's answers in {home.data_dir}; start `redraft up` or `redraft worker` first"
+    )
 
 
 def stop(data_dir: Path) -> bool:

@@ -85,6 +85,9 @@ class MemoryQueue:
         self.ping()
         return len(self.entries)
 
+    def depths(self) -> dict[str, int]:
+        return {"memory": self.depth()}
+
 
 @contextmanager
 def open_house(folder: Path, store_url: str = "") -> Iterator["House"]:

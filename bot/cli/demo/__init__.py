@@ -27,7 +27,7 @@ def demo(
     from bot.cli.demo.player import play
     from bot.cli.demo.stage import stage_in
     from bot.cli.demo.story import STORY
-    from bot.cli.serving import exit_on_sigterm
+    from bot.cli.signals import exit_on_sigterm
 
     paced = terminal.out.is_terminal and not headless
     if paced:

@@ -16,7 +16,8 @@ from bot import log
 from bot.bootstrap import App
 from bot.chat.memory import MemoryChat, Message
 from bot.cli.here import WORKSPACE, make_data_dir, opened
-from bot.cli.serving import exit_on_sigterm, serve
+from bot.cli.serving import serve
+from bot.cli.signals import exit_on_sigterm
 from bot.config import Settings, load_settings
 from bot.domain.conversation import Conversation, Person, Platform
 from bot.errors import Unavailable

@@ -9,9 +9,11 @@ from functools import cache
 
 from bot import log
 from bot.bootstrap import bootstrap
-from bot.cli.serving import exit_on_sigterm, repeating
+from bot.cli.repeating import repeating
+from bot.cli.signals import exit_on_sigterm
 from bot.config import load_settings
 from bot.domain.task import AgentName
+from bot.health import Health
 from bot.queue import RqQueue, connect
 from workers import bookkeeping, turns
 from workers.llm import Completion, OnProgress, Prompt
@@ -63,7 +65,8 @@ def work(orders: Orders) -> None:
     bookkeeping.HEARTBEAT_TTL_SECONDS = orders.heartbeat_ttl_seconds
     bookkeeping.HEARTBEAT_SECONDS = orders.heartbeat_seconds  # type: ignore[assignment]  # whole seconds elsewhere
     relay = replace(app.relay, stale_after=timedelta(seconds=orders.stale_seconds))
-    with exit_on_sigterm(), repeating("reconciler", Reconciler(replace(app, relay=relay)).once, orders.sweep_seconds):
+    sweep = Reconciler(replace(app, relay=relay)).once
+    with exit_on_sigterm(), repeating(Health("worker"), "reconciler", sweep, orders.sweep_seconds):
         run_worker(orders.queue_url, concurrency=orders.concurrency)
     app.store.close()
 

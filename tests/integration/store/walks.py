@@ -142,6 +142,7 @@ class Walk:
             (ask.FileScorecard(*card), self._somebody()),
             (ask.FileScorecard(*card), self._choice((AGENT, MODEL))),
             (ask.FinishReview(draft, self._choice(tuple(Verdict))), self._somebody()),
+            (ask.RemindReviewers(draft, self._review.task.reviewers), AGENT),
         )
         self.play.give(*self._choice(commands))
 

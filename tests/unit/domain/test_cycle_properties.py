@@ -459,6 +459,10 @@ class Plays(RuleBasedStateMachine):
         draft = self.pick(self.drafts, draw(how_old))
         self.give(ask.FinishReview(draft, draw(st.sampled_from(Verdict))), draw(people))
 
+    def remind(self, draw: Draw) -> None:
+        draft = self.pick(self.drafts, draw(how_old))
+        self.give(ask.RemindReviewers(draft, self.review.task.reviewers), SYSTEM)
+
     def correct_minutes(self, draw: Draw) -> None:
         self.give(ask.CorrectMinutes(draw(st.sampled_from([Decimal(20), Decimal(-1)]))), draw(people))
 
@@ -510,7 +514,8 @@ def _what_may_come_from(by: Actor, review: Review) -> set[type]:
     if by.kind is ActorKind.MODEL:
         return handed_in
     if by.kind is ActorKind.SYSTEM:
-        return handed_in | {did.RevisionRequested, did.ConversationJoined, did.RetryRequested}
+        asked = {did.RevisionRequested, did.ConversationJoined, did.RetryRequested, did.ReviewersReminded}
+        return handed_in | asked
     task = review.task
     owners: set[type] = {
         did.RubricApproved,
@@ -523,7 +528,8 @@ def _what_may_come_from(by: Actor, review: Review) -> set[type]:
         did.TaskCancelled,
     }
     deciders: set[type] = {did.TaskAccepted, did.TaskRejected, did.TaskResumed}
-    may = set(get_args(did.Fact)) - owners - deciders - (handed_in - {did.TaskStalled, did.ScorecardFiled})
+    machines = (handed_in - {did.TaskStalled, did.ScorecardFiled}) | {did.ReviewersReminded}
+    may = set(get_args(did.Fact)) - owners - deciders - machines
     if by.id != task.owner and by.id not in task.approvers and task.reviewers and by.id not in task.reviewers:
         may = set()
     if by.id == task.owner or by.id in task.approvers:

@@ -94,6 +94,7 @@ def test_the_stored_words_are_for_ever() -> None:
         "retry_recorded",
         "retry_requested",
         "review_finished",
+        "reviewers_reminded",
         "revision_requested",
         "rubric_approved",
         "rubric_proposed",

@@ -1,0 +1,46 @@
+"""The parts of `redraft up`: which programs it runs, and when. A new bot is one more line."""
+
+import os
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from bot.bootstrap import chats
+from bot.config import Settings, environment_with
+from bot.supervision import Part
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """One program of redraft's."""
+
+    name: str
+    arguments: tuple[str, ...]
+    """What is typed after `redraft`."""
+    is_wanted: Callable[[Settings], bool]
+
+
+KINDS = (
+    Kind("worker", ("worker",), lambda _: True),
+    Kind("poster", ("poster",), lambda settings: bool(chats(settings))),
+)
+
+
+def parts(settings: Settings, queue_url: str, http_port: int | None) -> tuple[Part, ...]:
+    """What is to run under these settings.
+
+    Each part has a port of its own for health and metrics: the place of its kind above `http_port`, always the same.
+    """
+    # -P: a folder called `bot` where somebody happens to stand is not ours.
+    redraft = (sys.executable, "-P", "-m", "bot.cli")
+    under = ("--under", str(os.getpid()))
+    environment = environment_with(REDIS_URL=queue_url)
+    return tuple(
+        Part(kind.name, (*redraft, *kind.arguments, *under, *_port(http_port, place)), environment)
+        for place, kind in enumerate(KINDS, start=1)
+        if kind.is_wanted(settings)
+    )
+
+
+def _port(http_port: int | None, place: int) -> tuple[str, ...]:
+    return ("--http", str(http_port + place)) if http_port else ()

@@ -1,0 +1,25 @@
+"""`redraft poster`: the process that shows people what happened, in the chats that are set up."""
+
+from bot.cli.options import Http, Under
+
+
+def poster(http: Http = None, under: Under = None) -> None:
+    """Post what waits to be shown, until Ctrl-C.
+
+    In every chat that is set up; `redraft doctor` lists them. One poster is enough; several take turns.
+    """
+    from bot import log
+    from bot.bootstrap import chats
+    from bot.cli.duty import Duty
+    from bot.cli.posting import post
+    from bot.cli.signals import exit_on_sigterm
+    from bot.config import load_settings
+    from bot.errors import NoChat
+
+    settings = load_settings()
+    log.configure(json=settings.log_json, level=settings.log_level)
+    found = chats(settings)
+    if not found:
+        raise NoChat
+    with exit_on_sigterm():
+        post(settings, found, Duty("poster", http or settings.http_port, under))
