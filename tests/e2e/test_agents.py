@@ -8,6 +8,7 @@ import pty
 import re
 import signal
 from collections.abc import AsyncIterator, Mapping
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -83,7 +84,7 @@ def agents_of(redraft: Redraft) -> dict[str, dict[str, Any]]:
 def test_a_fresh_machine_has_the_practice_agent_and_is_left_as_it_was(redraft: Redraft, data_dir: Path) -> None:
     answer = redraft("agents")
     assert (answer.code, answer.err) == (0, "")
-    assert re.search(r"^practice +practice +this program +0\.00 +0\.00 +0\.00 ", answer.out, re.MULTILINE)
+    assert re.search(r"^practice +practice +this program +0\.00 +0\.00 +0\.00 +none ", answer.out, re.MULTILINE)
     assert "auto takes practice." in answer.out
     assert "claude is not set up: set ANTHROPIC_API_KEY." in answer.out
     assert "local is not set up: set LOCAL_LLM_BASE_URL." in answer.out
@@ -127,6 +128,36 @@ async def test_listing_calls_no_vendor(redraft: Redraft, server: ModelServer) ->
     answer = await asyncio.to_thread(redraft, "agents")
     assert f"gpt       gpt-6.1-terra  {server.url.removeprefix('http://')}" in answer.out
     assert server.requests == []
+
+
+async def test_the_last_error_of_an_agent_is_shown_with_its_time(
+    terminal: Terminal, redraft: Redraft, server: ModelServer
+) -> None:
+    server.answer = Answer(ending=Ending.REFUSAL)
+    opened = ("tasks", "new", "--title", "T", "--brief", BRIEF, "--rubric", RUBRIC, "--agent", "gpt")
+    assert (await asyncio.to_thread(redraft, *opened)).code == 0
+    await asyncio.to_thread(terminal.ok, "worker", "--burst")
+    found = await asyncio.to_thread(agents_of, redraft)
+    assert found["gpt"]["last_error"]["sentence"].startswith("GPT refused to do this: I will not.")
+    assert (
+        timedelta(0)
+        <= datetime.now(UTC) - datetime.fromisoformat(found["gpt"]["last_error"]["at"])
+        < timedelta(minutes=5)
+    )
+    assert found["local"]["last_error"] is None
+    as_text = (await asyncio.to_thread(redraft, "agents")).out
+    assert re.search(r"\d\d:\d\d UTC: GPT", " ".join(as_text.split()))
+
+
+def test_agents_are_listed_also_without_a_database(redraft: Redraft, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DATABASE_URL", f"postgresql://me:{SECRET}@127.0.0.1:1/name")
+    answer = redraft("agents")
+    assert answer.code == 0
+    assert re.search(r"^practice .* unknown ", answer.out, re.MULTILINE)
+    assert "The last errors are not known. The database does not answer" in answer.err
+    assert SECRET not in answer.err
+    as_json = redraft("agents", "--json").json()
+    assert as_json["errors_unknown_because"].startswith("The database does not answer")
 
 
 def test_an_address_that_is_none_is_listed_as_such(redraft: Redraft, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -420,7 +451,8 @@ async def test_ctrl_c_stops_the_model_at_once_and_says_what_was_used(terminal: T
             await server.left.wait()
         out, err = await asyncio.to_thread(process.communicate)
     assert process.returncode == 130, err
-    assert re.search(r"Draft 2 was broken off after \d+\.\d s and about \d+ words; the model was stopped", err)
+    [broken_off] = [line for line in err.splitlines() if line.startswith("Draft 2 was broken off after")]
+    assert re.search(r" and about \d+ words; that took about [\d,]+ tokens in, \d+ out, cost unknown\.$", broken_off)
     assert "Draft 1 took 100 tokens in, 20 out, cost unknown." in err
     assert "Traceback" not in err
     assert json.loads(out)["draft"]["words"] > 800, "what was made before is not lost"

@@ -61,13 +61,11 @@ class Outcome:
         finally:
             self._keep("draft-2.md", made.draft.body)
 
-    def broke_off(self, step: str, words: int, seconds: float, used: Usage | None) -> None:
+    def broke_off(self, step: str, words: int, seconds: float, used: Usage) -> None:
         """Says what is known of the cost of a step that came to nothing."""
         so_far = f"{step.capitalize()} was broken off after {seconds:.1f} s and about {words:,} words"
-        if used is None:
-            terminal.note(f"{so_far}; the model was stopped, and what that took is not known.")
-        elif used.tokens:
-            terminal.note(f"{so_far}; that took {took(used)}.")
+        if used.tokens:
+            terminal.note(f"{so_far}; that took about {took(used)}.")
         else:
             terminal.note(f"{so_far}; nobody says what that took.")
         if self.first is not None:

@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any, Protocol, TypeVar
 
 from bot.cli import terminal
@@ -21,7 +22,8 @@ from bot.importers.titles import title_of
 from bot.services.tasks import known_choice
 from workers.agents.drafter import write_draft
 from workers.agents.reviser import RevisionRequest, revise
-from workers.llm import LLM, OnProgress, spent
+from workers.billing import Bill
+from workers.llm import LLM, OnProgress
 
 _OWNER = PersonId("owner")
 REVIEWER = PersonId("reviewer")
@@ -70,8 +72,8 @@ class Onlooker(Protocol):
 
     def revised(self, base: Draft, made: Revised) -> None: ...
 
-    def broke_off(self, step: str, words: int, seconds: float, used: Usage | None) -> None:
-        """A step ended without a draft; `used` None where nobody can say what it took."""
+    def broke_off(self, step: str, words: int, seconds: float, used: Usage) -> None:
+        """A step ended without a draft; it used at least so much."""
 
     def ended(self) -> None:
         """Also after a step that broke off."""
@@ -130,14 +132,15 @@ class Trial:
             first = self._step("draft 1", self._draft)
             self.onlooker.drafted(first)
             if self.asked.feedback:
-                second = self._step("draft 2", lambda on_progress: self._revise(first.draft, on_progress))
+                second = self._step("draft 2", partial(self._revise, first.draft))
                 self.onlooker.revised(first.draft, second)
         finally:
             self.onlooker.ended()
 
-    def _step(self, what: str, work: Callable[[OnProgress], Coroutine[Any, Any, T]]) -> T:
+    def _step(self, what: str, work: Callable[[LLM, OnProgress], Coroutine[Any, Any, T]]) -> T:
         """Do one step, watched; Ctrl-C cancels it within the event loop, so that it is over when this returns."""
         words = 0
+        bill = Bill()
         began = time.monotonic()
         with terminal.watching(f"{self.llm.model} is writing {what}") as tell:
 
@@ -147,21 +150,18 @@ class Trial:
                 tell(f"(about {count:,} words)")
 
             try:
-                return asyncio.run(work(on_progress))
-            except KeyboardInterrupt:
-                self.onlooker.broke_off(what, words, time.monotonic() - began, None)
-                raise
-            except AgentFailed as error:
-                self.onlooker.broke_off(what, words, time.monotonic() - began, spent(error))
+                return asyncio.run(work(bill.on(self.llm), on_progress))
+            except (AgentFailed, KeyboardInterrupt):
+                self.onlooker.broke_off(what, words, time.monotonic() - began, bill.usage)
                 raise
 
-    async def _draft(self, on_progress: OnProgress) -> Drafted:
+    async def _draft(self, llm: LLM, on_progress: OnProgress) -> Drafted:
         began = time.monotonic()
-        made = await write_draft(self.llm, self.asked.task, self.asked.rubric, on_progress=on_progress)
+        made = await write_draft(llm, self.asked.task, self.asked.rubric, on_progress=on_progress)
         draft = self._draft_of(1, made.blocks, made.note, made.model, made.usage)
         return Drafted(draft, time.monotonic() - began)
 
-    async def _revise(self, base: Draft, on_progress: OnProgress) -> Revised:
+    async def _revise(self, base: Draft, llm: LLM, on_progress: OnProgress) -> Revised:
         began = time.monotonic()
         now = datetime.now(UTC)
         items = tuple(
@@ -170,7 +170,7 @@ class Trial:
         )
         disputes = find_disputes(items, _OWNER)
         request = RevisionRequest(self.asked.task, self.asked.rubric, base, items, disputes=disputes)
-        made = await revise(self.llm, request, on_progress=on_progress)
+        made = await revise(llm, request, on_progress=on_progress)
         draft = self._draft_of(2, made.blocks, made.note, made.model, made.usage)
         seconds = time.monotonic() - began
         return Revised(draft, seconds, items, made.ledger, made.by_edits, made.rewrite_tokens)
