@@ -2,9 +2,9 @@
 
 import asyncio
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from bot.domain.draft import NOTHING_USED, Usage
+from bot.domain.draft import NOTHING_USED, ModelCall, Usage
 from bot.domain.files import File
 from bot.domain.task import AgentName
 from bot.errors import AgentFailed
@@ -21,6 +21,8 @@ class Bill:
     """Empty before one was asked."""
     model: str = ""
     usage: Usage = NOTHING_USED
+    calls: list[ModelCall] = field(default_factory=list)
+    """Every whole answer."""
 
     def on(self, llm: LLM) -> LLM:
         """The same model; what it is asked for from now on is on this bill."""
@@ -60,7 +62,7 @@ class _Billed:
         except (AgentFailed, asyncio.CancelledError) as error:
             self._broke_off(error)
             raise
-        self._paid(completion)
+        self._paid(prompt, completion)
         return completion
 
     async def parse(self, prompt: Prompt, schema: type[T], *, on_progress: OnProgress) -> tuple[T, Completion]:
@@ -69,12 +71,14 @@ class _Billed:
         except (AgentFailed, asyncio.CancelledError) as error:
             self._broke_off(error)
             raise
-        self._paid(completion)
+        self._paid(prompt, completion)
         return answer, completion
 
-    def _paid(self, completion: Completion) -> None:
+    def _paid(self, prompt: Prompt, completion: Completion) -> None:
         self.bill.usage += completion.usage
         self.bill.model = Screen().remark(completion.model)
+        request_id = Screen().remark(completion.request_id or "")
+        self.bill.calls.append(ModelCall(prompt.version, self.bill.model, completion.settings, request_id))
         metrics.model_used(self.bill.model, completion.usage)
 
     def _broke_off(self, error: AgentFailed | asyncio.CancelledError) -> None:

@@ -143,6 +143,7 @@ def _written(turn: Turn, made: Try) -> Written:
         turn.bill.usage,
         made.ledger,
         made.sent_back,
+        tuple(turn.bill.calls),
     )
 
 

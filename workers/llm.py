@@ -4,6 +4,7 @@ Vendors live in workers/providers, and import this. Nobody here chooses a temper
 """
 
 import asyncio
+import hashlib
 import secrets
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -125,6 +126,11 @@ class Prompt:
     """Ours; the vendor's system prompt. The same for every task, so that it can be cached."""
     sections: tuple[Section, ...]
 
+    @property
+    def version(self) -> str:
+        """`draft@1a2b3c4d`: the kind, and the first 8 hexadecimal digits of the SHA-256 of the instructions."""
+        return f"{self.kind}@{hashlib.sha256(self.instructions.encode()).hexdigest()[:8]}"
+
     def text(self, name: SectionName) -> str:
         """The text of a section; empty where there is none."""
         return next((each.text for each in self.sections if each.name is name), "")
@@ -161,6 +167,8 @@ class Completion:
     """What the vendor says that it served, which may be more exact than what was asked for."""
     request_id: str | None = None
     """To look it up with the vendor."""
+    settings: str = ""
+    """How it was asked, besides the prompt: `max_output_tokens=32000`."""
 
 
 class LLM(Protocol):

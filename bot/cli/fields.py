@@ -131,6 +131,10 @@ def _draft(draft: Draft, ledger: tuple[LedgerEntry, ...], review: Review) -> dic
         "made_at": head.made_at.isoformat(),
         "body": draft.body,
         "note": draft.note,
+        "calls": [
+            {"prompt": call.prompt, "model": call.model, "settings": call.settings, "request_id": call.request_id}
+            for call in draft.calls
+        ],
         "usage": usage_fields(head.usage),
         "ledger": [
             {

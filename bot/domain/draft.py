@@ -85,6 +85,20 @@ class DraftHead:
 
 
 @dataclass(frozen=True, slots=True)
+class ModelCall:
+    """One answer of a model that went into a draft: what it takes to ask the vendor about it, or to ask again."""
+
+    prompt: str
+    """`draft@1a2b3c4d`: what was asked for, and the version of the instructions (see `workers.llm.Prompt.version`)."""
+    model: str
+    """The one that served it."""
+    settings: str = ""
+    """`max_output_tokens=32000`, and the like; empty where there are none."""
+    request_id: str = ""
+    """The vendor's; empty where it gave none."""
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
     """A draft with its words."""
 
@@ -92,6 +106,8 @@ class Draft:
     blocks: tuple[Block, ...]
     note: str = ""
     """The agent's short note of assumptions."""
+    calls: tuple[ModelCall, ...] = ()
+    """Every whole answer that it took, in order; also those that could not be used."""
 
     @property
     def body(self) -> str:

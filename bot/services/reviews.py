@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from bot.domain import commands as ask
 from bot.domain.conversation import Actor, MessageRef, PersonId, WorkspaceId
-from bot.domain.draft import Arm, Block, Draft, DraftHead, DraftId, Usage
+from bot.domain.draft import Arm, Block, Draft, DraftHead, DraftId, ModelCall, Usage
 from bot.domain.events import AgentStopped, Fault, JobId, ReviewersReminded, Trigger
 from bot.domain.feedback import Feedback, FeedbackId, LedgerEntry, is_aside
 from bot.domain.files import ReadFile
@@ -38,6 +38,7 @@ class Written:
     ledger: tuple[LedgerEntry, ...] = ()
     sent_back: tuple[int, ...] = ()
     """The criteria for which the assessor sent an earlier try back."""
+    calls: tuple[ModelCall, ...] = ()
 
     def head(
         self, draft_id: DraftId, number: int, arm: Arm, at: datetime, based_on: DraftId | None = None
@@ -257,7 +258,7 @@ class Reviews:
             base = uow.reviews.get(lease.job.task_id).draft
             number, arm = (base.number + 1, Arm.ASSISTED) if base else (1, Arm.SOLO)
             head = written.head(DraftId(self.desk.new_id()), number, arm, now, base.id if base else None)
-            draft = Draft(head, written.blocks, written.note)
+            draft = Draft(head, written.blocks, written.note, written.calls)
             uow.drafts.add(lease.job.task_id, draft, written.ledger)
             cap = self.desk.workspace_cap(uow, lease.job.workspace_id)
             assess = JobId(self.desk.new_id())
@@ -287,7 +288,7 @@ class Reviews:
             if side_job is None:
                 raise Stale(why="The task no longer waits for this retry.")
             head = written.head(DraftId(self.desk.new_id()), side_job.number, Arm.RETRY, now)
-            draft = Draft(head, written.blocks, written.note)
+            draft = Draft(head, written.blocks, written.note, written.calls)
             uow.drafts.add(lease.job.task_id, draft, ())
             command = ask.RecordRetry(lease.job.id, head)
             self.desk.apply(uow, lease.job.task_id, command, Origin(Actor.model(written.model)))

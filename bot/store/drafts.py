@@ -2,7 +2,7 @@
 
 from sqlalchemy import select
 
-from bot.domain.draft import Arm, Block, Draft, DraftHead, DraftId
+from bot.domain.draft import Arm, Block, Draft, DraftHead, DraftId, ModelCall
 from bot.domain.feedback import FeedbackId, LedgerEntry
 from bot.domain.score import Scorecard
 from bot.domain.task import TaskId
@@ -28,6 +28,7 @@ class SqlDrafts:
         workspace = {"workspace_id": task.workspace_id}
         its = {"draft_id": draft.head.id, **workspace}
         row = {**head_values(draft.head), "note": draft.note, "task_id": task_id, **workspace}
+        row["calls"] = [[each.prompt, each.model, each.settings, each.request_id] for each in draft.calls]
         self._transaction.add(_drafts, [row])
         self._transaction.add(
             schema.blocks,
@@ -60,6 +61,7 @@ class SqlDrafts:
             head_of(row),
             tuple(Block(each.number, each.kind, each.text, each.gap) for each in self._transaction.rows(query)),
             row.note,
+            tuple(ModelCall(*call) for call in row.calls),
         )
 
     def task_of(self, draft_id: DraftId) -> TaskId:

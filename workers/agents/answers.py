@@ -15,7 +15,7 @@ TOP = "top"
 ENUM_MAX = 400
 """OpenAI allows 1,000 enumeration values in a whole schema; a longer list becomes plain text, which code checks."""
 
-CRITERIA_MAX = 12
+CRITERIA_MAX = 20
 
 _BLOCK = re.compile(r"B([0-9]{1,6})")
 

@@ -16,7 +16,7 @@ from workers.agents.spending import Spending
 from workers.llm import LLM, Prompt, PromptKind, Section, ignore_progress
 
 CRITERIA_MIN = 3
-"""We ask for 5 to 8; from here on an owner has something to edit."""
+"""We ask for 5 to 20; from here on an owner has something to edit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,7 @@ class Proposal:
 
 
 async def propose_rubric(llm: LLM, task: Task, files: Sequence[ReadFile] = ()) -> Proposal:
-    """Ask for 5 to 8 criteria; once more, naming what is wrong, where they cannot be used.
+    """Ask for 5 to 20 criteria; once more, naming what is wrong, where they cannot be used.
 
     Raises:
         AgentInvalidOutput: they cannot be used the second time either.
@@ -61,5 +61,5 @@ def _criteria(answer: RubricAnswer, screen: Screen) -> tuple[Criterion, ...]:
         text = screen.remark(each.text)
         found.setdefault(text.casefold(), Criterion(len(found) + 1, text, each.required))
     if not CRITERIA_MIN <= len(found) <= CRITERIA_MAX:
-        raise InvalidInput(field="The rubric", why=f"it has {len(found)} different criteria; 5 to 8 are wanted")
+        raise InvalidInput(field="The rubric", why=f"it has {len(found)} different criteria; 5 to 20 are wanted")
     return checked_criteria(tuple(found.values()))

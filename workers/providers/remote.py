@@ -106,7 +106,8 @@ class RemoteModel(ABC):
 
     def _whole(self, hearing: Hearing) -> Completion:
         usage, model = self._usage(hearing), hearing.model or self.model
-        completion = Completion(hearing.text, usage, hearing.stop_reason, model, hearing.request_id)
+        settings = f"max_output_tokens={self.terms.max_output_tokens}"
+        completion = Completion(hearing.text, usage, hearing.stop_reason, model, hearing.request_id, settings)
         if hearing.stop_reason is StopReason.REFUSAL and hearing.refusal:
             raise AgentRefused(agent=self.terms.label, why=clipped(hearing.refusal), usage=usage)
         return whole(completion, self.name)

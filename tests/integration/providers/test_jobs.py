@@ -5,12 +5,15 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.config import load_settings
+from bot.domain.draft import ModelCall
 from bot.domain.events import JobId
 from bot.domain.task import AgentName, TaskState
 from bot.services.ports import Job, JobState
-from tests.fakes.model_server import MODEL, Answer, model_server
+from tests.fakes.model_server import MODEL, REQUEST_ID, Answer, model_server
 from tests.support.stage import Stage
 from workers import jobs, turns
+from workers.agents.sections import instructions
+from workers.llm import Prompt, PromptKind
 from workers.providers.configured import configured
 
 NOW_ISH = timedelta(seconds=30)
@@ -41,8 +44,11 @@ async def test_a_vendor_s_draft_is_recorded_with_its_model_and_its_bill(stage: S
     assert (result, job.state) == ("done", JobState.DONE)
     with stage.app.store.reading() as uow:
         review = uow.reviews.get(job.task_id)
-    head = review.draft
-    assert head is not None
+        head = review.draft
+        assert head is not None
+        [call] = uow.drafts.get(head.id).calls
+    prompt = Prompt(PromptKind.DRAFT, instructions("draft"), ())
+    assert call == ModelCall(prompt.version, MODEL, "max_output_tokens=32000", REQUEST_ID)
     assert (head.agent, head.model) == (AgentName.CLAUDE, MODEL)
     assert (head.usage.tokens, str(head.usage.cost_usd)) == (120, "0.0003")
 

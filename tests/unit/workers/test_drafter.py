@@ -108,10 +108,10 @@ async def test_a_proposal_is_numbered_and_clean() -> None:
 @pytest.mark.parametrize(
     ("first", "problem"),
     [
-        (rubric("One"), "it has 1 different criteria; 5 to 8 are wanted"),
+        (rubric("One"), "it has 1 different criteria; 5 to 20 are wanted"),
         (rubric("One", "Two", " "), "Criterion 3 is empty"),
         (rubric("One", "Two", "x" * 1_001), "Criterion 3 has 1,001 characters"),
-        (rubric(*map(str, range(40))), "criteria: List should have at most 12 items"),
+        (rubric(*map(str, range(40))), "criteria: List should have at most 20 items"),
         ("no JSON", "Invalid JSON"),
     ],
 )
@@ -120,6 +120,13 @@ async def test_an_unusable_proposal_is_asked_for_again_with_the_reason(first: An
     assert problem in llm.seen(2)
     assert len(proposal.criteria) == 3
     assert proposal.usage == ANSWER_USAGE + ANSWER_USAGE
+
+
+@pytest.mark.parametrize(("count", "tries"), [(19, 1), (20, 1), (21, 2)])
+async def test_a_proposal_has_at_most_20_criteria(count: int, tries: int) -> None:
+    proposal, llm = await proposed(rubric(*map(str, range(count))), rubric(*map(str, range(20))))
+    assert len(proposal.criteria) == min(count, 20)
+    assert len(llm.prompts) == tries
 
 
 async def test_two_unusable_proposals_are_an_error() -> None:

@@ -1,5 +1,6 @@
 """The port: what a prompt looks like to a vendor, what a whole answer is, and what is taken out of others' words."""
 
+import hashlib
 import json
 from collections.abc import Callable
 from typing import Any
@@ -232,3 +233,10 @@ def test_instructions_are_there_and_name_what_code_reads(name: str) -> None:
     assert not name.startswith("revise") or all(
         word in text for word in ("addressed", "declined", "needs_person", "top")
     )
+
+
+def test_the_version_of_a_prompt_is_that_of_its_instructions() -> None:
+    one = Prompt(PromptKind.DRAFT, "Write.", ())
+    assert one.version == Prompt(PromptKind.DRAFT, "Write.", (Section(SectionName.TITLE, "T"),)).version
+    assert one.version == "draft@" + hashlib.sha256(b"Write.").hexdigest()[:8]
+    assert one.version != Prompt(PromptKind.DRAFT, "Write!", ()).version
