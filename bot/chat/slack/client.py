@@ -1,5 +1,6 @@
 """Posts, updates and reacts in Slack, and finds again what was posted under a key."""
 
+import asyncio
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -39,6 +40,7 @@ _GONE = frozenset(
         "channel_not_found",
         "invalid_auth",
         "is_archived",
+        "is_inactive",
         "not_authed",
         "not_in_channel",
         "restricted_action",
@@ -52,9 +54,9 @@ _MESSAGE_GONE = frozenset({"cant_update_message", "edit_window_closed", "message
 _MAY_HAVE_BEEN_DONE = frozenset({"fatal_error", "internal_error", "request_timeout", "service_unavailable"})
 
 ClientAt = Callable[[str], AsyncWebClient]
-"""The client for a channel; each workspace has its own token."""
+"""The client for a channel; each workspace has its own token. It may ask the database. Raises: ChatGone."""
 MentionsOf = Callable[[Iterable[PersonId]], Mapping[PersonId, str]]
-"""Slack's ids of people."""
+"""Slack's ids of people. It may ask the database."""
 
 
 def async_client(token: str, base_url: str | None) -> AsyncWebClient:
@@ -73,34 +75,31 @@ class SlackChat:
     rates: tuple[Rate, ...] = RATES
 
     async def start(self, conversation: Conversation, card: Card, *, key: str) -> Started:
-        [message] = self._rendered(card)
+        [message] = await self._rendered(card)
         ref = await self._post(conversation, message, _metadata(key, 1), None)
         return Started(ref, ref.message_id)
 
     async def post(self, conversation: Conversation, card: Card, *, key: str) -> tuple[MessageRef, ...]:
-        return await self._post_rest(conversation, (), self._rendered(card), key)
+        return await self._post_rest(conversation, (), await self._rendered(card), key)
 
     async def update(
         self, conversation: Conversation, messages: tuple[MessageRef, ...], card: Card, *, key: str
     ) -> tuple[MessageRef, ...]:
-        rendered = self._rendered(card)
-        for number, (ref, message) in enumerate(zip(messages, rendered, strict=False), start=1):
+        rendered = await self._rendered(card)
+        for ref, message in zip(messages, rendered, strict=False):
             with _faults(Call.UPDATE):
-                await self.client_at(ref.channel_id).chat_update(
-                    channel=ref.channel_id,
-                    ts=ref.message_id,
-                    text=message.text,
-                    blocks=list(message.blocks),
-                    metadata=_metadata(key, number) if conversation.thread_id != ref.message_id else None,
+                # Without metadata in the call, the message keeps what it has.
+                await (await self._at(ref)).chat_update(
+                    channel=ref.channel_id, ts=ref.message_id, text=message.text, blocks=list(message.blocks)
                 )
         for ref in messages[len(rendered) :]:
             with _faults(Call.UPDATE):
-                await self.client_at(ref.channel_id).chat_delete(channel=ref.channel_id, ts=ref.message_id)
+                await (await self._at(ref)).chat_delete(channel=ref.channel_id, ts=ref.message_id)
         return await self._post_rest(conversation, messages[: len(rendered)], rendered, key)
 
     async def find_start(self, conversation: Conversation, *, key: str) -> Started | None:
         with _faults(Call.FIND):
-            page = await self.client_at(conversation.channel_id).conversations_history(
+            page = await (await self._at(conversation)).conversations_history(
                 channel=conversation.channel_id, limit=PAGE, include_all_metadata=True
             )
         refs = _under(key, conversation, page["messages"])
@@ -112,21 +111,24 @@ class SlackChat:
 
     async def react(self, message: MessageRef, reaction: Reaction) -> None:
         with _faults(Call.REACT, fine="already_reacted"):
-            await self.client_at(message.channel_id).reactions_add(
+            await (await self._at(message)).reactions_add(
                 channel=message.channel_id, timestamp=message.message_id, name=NAMES[reaction]
             )
 
     async def unreact(self, message: MessageRef, reaction: Reaction) -> None:
         with _faults(Call.REACT, fine="no_reaction"):
-            await self.client_at(message.channel_id).reactions_remove(
+            await (await self._at(message)).reactions_remove(
                 channel=message.channel_id, timestamp=message.message_id, name=NAMES[reaction]
             )
 
     # ---- parts of a card
 
-    def _rendered(self, card: Card) -> tuple[Message, ...]:
+    async def _rendered(self, card: Card) -> tuple[Message, ...]:
         people = {person for element in card.elements if isinstance(element, Note) for person in element.people}
-        return messages(card, self.mentions_of(people) if people else {})
+        return messages(card, await asyncio.to_thread(self.mentions_of, people) if people else {})
+
+    async def _at(self, place: Conversation | MessageRef) -> AsyncWebClient:
+        return await asyncio.to_thread(self.client_at, place.channel_id)
 
     async def _post_rest(
         self, conversation: Conversation, posted: tuple[MessageRef, ...], rendered: Sequence[Message], key: str
@@ -154,7 +156,7 @@ class SlackChat:
         self, conversation: Conversation, message: Message, metadata: dict[str, Any], thread_ts: str | None
     ) -> MessageRef:
         with _faults(Call.START if thread_ts is None else Call.POST):
-            answer = await self.client_at(conversation.channel_id).chat_postMessage(
+            answer = await (await self._at(conversation)).chat_postMessage(
                 channel=conversation.channel_id,
                 thread_ts=thread_ts,
                 text=message.text,
@@ -179,7 +181,7 @@ class SlackChat:
         for file in files:
             if file.name not in there:
                 with _faults(Call.POST, partly=True):
-                    await self.client_at(conversation.channel_id).files_upload_v2(
+                    await (await self._at(conversation)).files_upload_v2(
                         channel=conversation.channel_id,
                         thread_ts=conversation.thread_id,
                         filename=file.name,
@@ -190,7 +192,7 @@ class SlackChat:
         cursor = ""
         while True:
             with _faults(Call.FIND):
-                page = await self.client_at(conversation.channel_id).conversations_replies(
+                page = await (await self._at(conversation)).conversations_replies(
                     channel=conversation.channel_id,
                     ts=conversation.thread_id or "",
                     limit=PAGE,

@@ -10,6 +10,8 @@ class Faults:
     """For each method, the Retry-After of its next calls."""
     lost: dict[str, int] = field(default_factory=lambda: defaultdict(int))
     """For each method, of how many of its next calls the answer is lost after they were carried out."""
+    broken: dict[str, list[bool]] = field(default_factory=lambda: defaultdict(list))
+    """For each method, which of its next calls find the connection broken, and are not carried out."""
     delay_seconds: float = 0.0
     """Before every answer of the Web API."""
     is_out: bool = False
@@ -28,3 +30,7 @@ class Faults:
     def lose_reply(self, method: str, times: int = 1) -> None:
         """The next calls of the method are carried out, and the connection breaks."""
         self.lost[method] += times
+
+    def break_off(self, method: str, *, after: int = 0) -> None:
+        """So many of the next calls of the method are carried out; at the one after them the connection breaks."""
+        self.broken[method] += [False] * after + [True]

@@ -122,6 +122,8 @@ class LocalSlack:
             return web.json_response(
                 {"ok": False, "error": "ratelimited"}, status=429, headers={"Retry-After": str(seconds)}
             )
+        if self.faults.broken[name] and self.faults.broken[name].pop(0):
+            _hang_up(request)
         answer = self._answer(name, arguments, token)
         self.calls.append(Call(name, arguments, answer))
         if self.faults.lost[name]:
