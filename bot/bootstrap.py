@@ -18,6 +18,7 @@ from bot.services.catching_up import CatchingUp
 from bot.services.clicks import Clicks
 from bot.services.deliveries import Deliveries
 from bot.services.desk import Desk, WorkspaceBudget
+from bot.services.installations import Installations
 from bot.services.people import People
 from bot.services.ports import Chat, Clock, JobQueue, NewId, Store
 from bot.services.reach import Reach
@@ -27,6 +28,7 @@ from bot.services.reviews import Reviews
 from bot.services.scoring import Scoring
 from bot.services.tasks import Tasks
 from bot.services.threads import Threads
+from bot.sealing import FernetSeal
 from bot.store.unit_of_work import SqlStore
 from bot.valkey import join
 
@@ -59,6 +61,7 @@ class App:
     asking: Asking
     catching_up: CatchingUp
     backlog: Backlog
+    installations: Installations
 
 
 def new_ulid() -> str:
@@ -76,9 +79,9 @@ def bootstrap(
     """Put an App together. Nothing is connected before it is used; the database's schema is the caller's to check.
 
     Raises:
-        SettingsInvalid: DATABASE_URL cannot be used.
+        SettingsInvalid: DATABASE_URL or REDRAFT_ENCRYPTION_KEY cannot be used.
     """
-    clock = clock or SystemClock()
+    clock, key = clock or SystemClock(), settings.encryption_key
     store = store or SqlStore(settings.store_url)
     relay = Relay(store, queue or running_queue(settings), clock, settings.job_timeout_seconds)
     budget = WorkspaceBudget(settings.workspace_max_tokens, settings.workspace_max_cost_usd)
@@ -106,6 +109,7 @@ def bootstrap(
         asking=Asking(store, clock, clicks, reports),
         catching_up=CatchingUp(people, tasks, threads),
         backlog=Backlog(store, clock),
+        installations=Installations(store, clock, FernetSeal.of(key.get_secret_value()) if key else None),
     )
 
 
@@ -128,9 +132,21 @@ def _agents(settings: Settings) -> tuple[tuple[str, str], ...]:
     return tuple((name.value, label) for name, label in labels.items() if is_set_up.get(name, True))
 
 
-def chats(settings: Settings) -> dict[Platform, Chat]:  # noqa: ARG001 - the first platform will look at its tokens
-    """A chat for each platform that the settings set up; this version has none to set up."""
-    return {}
+def platforms(settings: Settings) -> frozenset[Platform]:
+    """The chat platforms that the settings set up."""
+    is_set_up = {Platform.SLACK: settings.slack_bot_token or settings.slack_client_id}
+    return frozenset(platform for platform, setting in is_set_up.items() if setting)
+
+
+def chats(app: App) -> dict[Platform, Chat]:
+    """A chat for each platform that is set up; its library is loaded only where it is."""
+    found: dict[Platform, Chat] = {}
+    wanted = platforms(app.settings)
+    if Platform.SLACK in wanted:
+        from bot.chat.slack.composition import slack_chat  # noqa: PLC0415 - see above
+
+        found[Platform.SLACK] = slack_chat(app.settings, app.people, app.installations)
+    return found
 
 
 def running_queue(settings: Settings) -> Callable[[], JobQueue]:

@@ -44,6 +44,8 @@ class Settings(BaseSettings):
     slack_bot_token: SecretStr | None = _secret("SLACK_BOT_TOKEN")
     slack_app_token: SecretStr | None = _secret("SLACK_APP_TOKEN")
     slack_signing_secret: SecretStr | None = _secret("SLACK_SIGNING_SECRET")
+    slack_client_id: str | None = _env("SLACK_CLIENT_ID")
+    slack_client_secret: SecretStr | None = _secret("SLACK_CLIENT_SECRET")
     slack_api_url: str | None = _env("SLACK_API_URL")
     discord_token: SecretStr | None = _secret("DISCORD_TOKEN")
     discord_api_url: str | None = _env("DISCORD_API_URL")
@@ -77,6 +79,9 @@ class Settings(BaseSettings):
 
     assessor: str = Field(default="off", pattern="^(off|advise|send_back)$")
     """What a model's own judgement of drafts is used for in new tasks."""
+
+    encryption_key: SecretStr | None = None
+    """Seals the tokens of workspaces that installed us; several, separated by `,`: the first one seals."""
 
     data_dir: Path = Field(default_factory=lambda: Path(platformdirs.user_data_dir("redraft", appauthor=False)))
     """The database, the queue's files and the locks, where no server is named."""

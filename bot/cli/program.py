@@ -7,6 +7,7 @@ from typer.core import TyperGroup
 
 from bot.cli import terminal
 from bot.cli.agents import agents
+from bot.cli.bots import bot
 from bot.cli.database import database
 from bot.cli.demo import demo
 from bot.cli.doctor import doctor
@@ -56,6 +57,7 @@ app.command()(demo)
 app.command()(doctor)
 app.command()(up)
 app.command()(status)
+app.add_typer(bot, name="bot")
 app.command()(worker)
 app.command()(poster)
 app.command()(down)

@@ -39,6 +39,7 @@ from bot.domain.conversation import PersonId, Workspace
 from bot.domain.draft import DraftId
 from bot.domain.events import JobId, Trigger
 from bot.domain.feedback import FeedbackId
+from bot.domain.files import Upload
 from bot.domain.review import Review
 from bot.domain.rubric_text import format_rubric
 from bot.domain.score import Mark, MarkValue, Verdict
@@ -161,6 +162,23 @@ class Clicks:
             case _:
                 raise NotFound(what="form", given=action.verb)
 
+    def check_new_task(self, values: Values) -> TaskStart:
+        """What the form for a new task says, so that it can be opened again with it; before its files are fetched.
+
+        Raises:
+            FormInvalid: as `submit`.
+        """
+        answer = read_task_form(values, self.categories, self.agents)
+        rubric = values.get("rubric", "")
+        return TaskStart(
+            answer.title,
+            answer.brief,
+            rubric if isinstance(rubric, str) else "",
+            answer.category,
+            answer.agent,
+            answer.reviewers,
+        )
+
     def new_task(self, place: str, start: TaskStart | None = None) -> Form:
         """The form for a new task; `place` comes back with its answer. Reads nothing."""
         return task_form(place, self.categories, self.agents, start or TaskStart())
@@ -179,6 +197,7 @@ class Clicks:
             criteria=answer.criteria,
             reviewers=answer.reviewers,
             conversations=(conversation.id,),
+            files=place.files,
         )
         return started_card(self.tasks.open(new, origin).task)
 
@@ -268,10 +287,11 @@ class Clicks:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A channel in which a task's card is posted."""
+    """A channel in which a task's card is posted, and the files that come with the task."""
 
     workspace: Workspace
     channel_id: str
+    files: tuple[Upload, ...] = ()
 
 
 def _check_version(opened: OpenedScorecard, version: int) -> None:

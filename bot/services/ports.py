@@ -45,6 +45,15 @@ class Clock(Protocol):
         """The time in UTC, aware."""
 
 
+class Seal(Protocol):
+    """Makes secrets unreadable without a key that is not in the database."""
+
+    def seal(self, content: bytes) -> bytes: ...
+
+    def unseal(self, sealed: bytes, *, younger_than_seconds: int | None = None) -> bytes | None:
+        """None where it was not sealed with one of our keys, was changed, or is too old."""
+
+
 # ---- rows of the outbox
 
 
@@ -304,6 +313,9 @@ class People(Protocol):
 
     def workspace(self, platform: Platform, external_id: str, name: str) -> Workspace: ...
 
+    def workspace_around(self, platform: Platform, channel_id: str) -> Workspace | None:
+        """The one in whose channel or thread of that id we have talked last."""
+
     def find_workspace(self, platform: Platform, external_id: str) -> Workspace | None:
         """As `workspace`, and adds nothing."""
 
@@ -466,6 +478,21 @@ class Deliveries(Protocol):
         """What has not been shown yet."""
 
 
+class Installations(Protocol):
+    """What workspaces gave us when they installed us; sealed (see `Seal`), the store cannot read it."""
+
+    def keep(self, workspace_id: WorkspaceId, sealed: bytes, at: datetime) -> None:
+        """In place of what was kept before."""
+
+    def find(self, workspace_id: WorkspaceId) -> bytes | None: ...
+
+    def forget(self, workspace_id: WorkspaceId) -> None:
+        """Fine where there is none."""
+
+    def all(self, platform: Platform) -> tuple[Workspace, ...]:
+        """The workspaces that have installed us."""
+
+
 class Cursors(Protocol):
     """How far a conversation has been read, for catching up after a gap."""
 
@@ -484,6 +511,7 @@ class UnitOfWork(Protocol):
     inbox: Inbox
     jobs: Jobs
     deliveries: Deliveries
+    installations: Installations
     cursors: Cursors
 
 

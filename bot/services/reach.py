@@ -57,7 +57,10 @@ class Reach:
         self.desk.relay.nudge()
 
     def opened(self, conversation_id: ConversationId) -> None:
-        """Somebody is heard from there again, or has let us in: what waits is shown."""
+        """Somebody is heard from there again, or has let us in: what waits is shown. Writes only where it was closed."""
+        with self.desk.store.reading() as uow:
+            if not uow.people.closed((conversation_id,)):
+                return
         with self.desk.store.writing() as uow:
             uow.people.open((conversation_id,))
 

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable
 from typing import Any
 
-from sqlalchemy import ColumnElement, Table, delete, exists, select, update
+from sqlalchemy import ColumnElement, Table, delete, exists, or_, select, update
 
 from bot.domain.conversation import (
     Conversation,
@@ -45,6 +45,19 @@ class SqlPeople:
     def find_workspace(self, platform: Platform, external_id: str) -> Workspace | None:
         key = {"platform": platform, "external_id": external_id}
         row = self._transaction.row(select(_workspaces).where(*_equal(_workspaces, key)))
+        return None if row is None else _workspace_of(row, row.name)
+
+    def workspace_around(self, platform: Platform, channel_id: str) -> Workspace | None:
+        row = self._transaction.row(
+            select(_workspaces)
+            .join(_conversations, _conversations.c.workspace_id == _workspaces.c.id)
+            .where(
+                _conversations.c.platform == platform,
+                or_(_conversations.c.channel_id == channel_id, _conversations.c.thread_id == channel_id),
+            )
+            .order_by(_conversations.c.id.desc())
+            .limit(1)
+        )
         return None if row is None else _workspace_of(row, row.name)
 
     def workspace_by_id(self, workspace_id: WorkspaceId) -> Workspace:

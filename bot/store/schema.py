@@ -80,6 +80,14 @@ workspaces = Table(
     UniqueConstraint("platform", "external_id"),
 )
 
+installations = Table(
+    "installations",
+    metadata,
+    _ref("workspace_id", "workspaces.id", primary_key=True),
+    _one("sealed", LargeBinary),
+    _one("installed_at", UtcTime),
+)
+
 people = Table(
     "people",
     metadata,

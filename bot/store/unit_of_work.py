@@ -13,6 +13,7 @@ from bot.store.engine import checked_url, make_engines
 from bot.store.faults import translated
 from bot.store.files import SqlFiles
 from bot.store.inbound import SqlCursors, SqlInbox
+from bot.store.installations import SqlInstallations
 from bot.store.jobs import SqlJobs
 from bot.store.migrate import check
 from bot.store.people import SqlPeople
@@ -35,6 +36,7 @@ class SqlUnitOfWork:
         self.inbox: ports.Inbox = SqlInbox(transaction)
         self.jobs: ports.Jobs = SqlJobs(transaction)
         self.deliveries: ports.Deliveries = SqlDeliveries(transaction)
+        self.installations: ports.Installations = SqlInstallations(transaction)
         self.cursors: ports.Cursors = SqlCursors(transaction)
 
 

@@ -15,6 +15,9 @@ from bot.chat.slack.render import messages, modal, notice_modal, waiting_modal
 from bot.domain.conversation import PersonId
 from bot.errors import RedraftError
 
+TOO_LATE = "Slack gives us three seconds to open a form, and it took longer. Try again, please."
+_TOO_LATE = frozenset({"expired_trigger_id", "exchanged_trigger_id", "trigger_expired", "trigger_exchanged"})
+
 logger = log.get(__name__)
 
 
@@ -38,6 +41,9 @@ class Location:
 
 def card_for(error: Exception) -> Card:
     """The one funnel: what we expected says its sentence, the rest gets a reference."""
+    if isinstance(error, SlackApiError) and error.response.get("error") in _TOO_LATE:
+        logger.warning("form_not_opened", why=str(error.response.get("error")))
+        return Card(TOO_LATE, (Prose(TOO_LATE),), Tone.WAITING)
     if isinstance(error, RedraftError):
         logger.info("refused", code=error.code, why=str(error))
         return refusal(error)
@@ -64,7 +70,8 @@ def whisper(client: WebClient, where: Location, user: str, card: Card) -> None:
 
 
 def open_form(client: WebClient, trigger: str, form: Form, where: Location) -> None:
-    client.views_open(trigger_id=trigger, view=_view(form, where))
+    """Raises: SlackApiError."""
+    client.views_open(trigger_id=trigger, view=form_view(form, where))
 
 
 def open_waiting(client: WebClient, trigger: str) -> str:
@@ -74,7 +81,7 @@ def open_waiting(client: WebClient, trigger: str) -> str:
 
 def replace_waiting(client: WebClient, view_id: str, answer: Card | Form | None, where: Location) -> None:
     """The form, or the sentence that says why there is none."""
-    shown = _view(answer, where) if isinstance(answer, Form) else card_view(answer or Card("Done.", ()))
+    shown = form_view(answer, where) if isinstance(answer, Form) else card_view(answer or Card("Done.", ()))
     client.views_update(view_id=view_id, view=shown)
 
 
@@ -82,6 +89,8 @@ def card_view(card: Card) -> dict[str, Any]:
     return notice_modal("redraft", card.text)
 
 
-def _view(form: Form, where: Location, mentions: Mapping[PersonId, str] | None = None) -> dict[str, Any]:
-    view = modal(form, mentions or {})
+def form_view(
+    form: Form, where: Location, mentions: Mapping[PersonId, str] | None = None, problem: str = ""
+) -> dict[str, Any]:
+    view = modal(form, mentions or {}, problem=problem)
     return {**view, "private_metadata": where.with_action(view["private_metadata"])}

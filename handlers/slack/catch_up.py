@@ -1,6 +1,6 @@
 """Reads the threads of open tasks after a start and after every gap: what was missed is captured."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from slack_sdk import WebClient
@@ -14,6 +14,7 @@ from bot.domain.conversation import Conversation, MessageRef, Platform
 from bot.errors import Unavailable
 from bot.services.catching_up import Found
 from handlers.slack.inbound import Inbound, words
+from handlers.slack.tenants import Tenant
 
 PAGE = 200
 RETRIES = 5
@@ -25,6 +26,12 @@ def patient(client: WebClient) -> WebClient:
     """The same client, which waits where Slack asks to: for work for which nobody waits."""
     handlers = [*client.retry_handlers, RateLimitErrorRetryHandler(max_retry_count=RETRIES)]
     return WebClient(token=client.token, base_url=client.base_url, retry_handlers=handlers)
+
+
+def catch_up_everywhere(app: App, inbound: Inbound, tenants: Iterable[Tenant]) -> None:
+    """In each workspace that we are in."""
+    for tenant in tenants:
+        catch_up(app, inbound, patient(tenant.client), tenant.team, tenant.bot_user)
 
 
 def catch_up(app: App, inbound: Inbound, client: WebClient, team: str, bot_user: str) -> int:

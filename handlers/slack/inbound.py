@@ -62,8 +62,11 @@ class Inbound:
         return tuple(self.who(team, user).person.id for user in users)
 
     def thread(self, team: str, channel: str, thread_ts: str) -> Conversation | None:
-        """The conversation of a thread, if a task is talked about there."""
-        return self.app.people.conversation_at(Platform.SLACK, team, channel, thread_ts)
+        """The conversation of a thread, if a task is talked about there. It is open: somebody is heard from there."""
+        found = self.app.people.conversation_at(Platform.SLACK, team, channel, thread_ts)
+        if found:
+            self.app.reach.opened(found.id)
+        return found
 
 
 def team_of(body: Payload) -> str:

@@ -1,6 +1,7 @@
 """Clicks, boxes, menus, forms and shortcuts: each becomes one call of `app.clicks`, and its answer is shown."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
 from slack_sdk import WebClient
@@ -8,10 +9,10 @@ from slack_sdk import WebClient
 from bot import log
 from bot.bootstrap import App
 from bot.cards.actions import Action, Verb, decode
-from bot.cards.elements import Card, Form
+from bot.cards.elements import Card, Form, Values
 from bot.cards.forms import TaskStart
 from bot.cards.notices import confirmation
-from bot.chat.slack.render import errors_of, values_of
+from bot.chat.slack.render import errors_of, values_of, waiting_modal
 from bot.domain.conversation import MessageRef
 from bot.domain.task import TITLE_MAX
 from bot.errors import FormInvalid
@@ -20,11 +21,13 @@ from handlers.slack.answers import (
     Location,
     card_for,
     card_view,
+    form_view,
     open_form,
     open_waiting,
     replace_waiting,
     whisper,
 )
+from handlers.slack.files import fetched
 from handlers.slack.inbound import Inbound, Payload, Who, team_of, words
 
 Ack = Callable[..., Any]
@@ -55,22 +58,24 @@ def _clicked(app: App, inbound: Inbound, body: Payload, client: WebClient, actio
     if given["type"] == "static_select":
         action = Action(action.verb, action.subject, int(given["selected_option"]["value"]), action.version)
     is_form = action.verb in _OPENS_A_FORM and given["type"] != "checkboxes"
-    view_id = open_waiting(client, str(body["trigger_id"])) if is_form else ""
+    view_id = ""
     answer: Card | Form | None
     try:
+        view_id = open_waiting(client, str(body["trigger_id"])) if is_form else ""
         who = _who(inbound, body)
         if given["type"] == "checkboxes":
             ticked = frozenset(str(each["value"]) for each in given.get("selected_options") or ())
             app.clicks.tick(action, ticked, who.person.id, who.origin(key))
             return
         answer = app.clicks.press(action, who.person.id, who.origin(key))
+        if isinstance(answer, Form) and not view_id:
+            open_form(client, str(body["trigger_id"]), answer, where)
+            return
     except Exception as error:  # noqa: BLE001 - the funnel
         answer = card_for(error)
     if view_id:
         replace_waiting(client, view_id, answer, where)
-    elif isinstance(answer, Form):
-        open_form(client, str(body["trigger_id"]), answer, where)
-    elif answer is not None:
+    elif isinstance(answer, Card):
         whisper(client, where, user, answer)
 
 
@@ -88,6 +93,9 @@ def submitted(app: App, inbound: Inbound, ack: Ack, body: Payload, client: WebCl
         values = dict(values_of(view["state"]["values"]))
         if isinstance(people := values.get("reviewers"), tuple):
             values["reviewers"] = inbound.person_ids(team_of(body), people)
+        if values.get("files"):
+            _submitted_with_files(app, ack, client, _Submission(view, action, values, who, where))
+            return
         place = Place(who.workspace, action.subject) if action.verb is Verb.TASK_NEW else None
         answer = app.clicks.submit(action, values, who.person.id, who.origin(f"view:{view['id']}"), place)
     except FormInvalid as error:
@@ -105,6 +113,35 @@ def submitted(app: App, inbound: Inbound, ack: Ack, body: Payload, client: WebCl
         whisper(client, where, str(body["user"]["id"]), answer)
 
 
+@dataclass(frozen=True, slots=True)
+class _Submission:
+    view: Payload
+    action: Action
+    values: Values
+    who: Who
+    where: Location
+
+
+def _submitted_with_files(app: App, ack: Ack, client: WebClient, sent: _Submission) -> None:
+    """To fetch and read them takes longer than Slack waits, so the form says so, and comes back where they will not do.
+
+    Raises:
+        FormInvalid: as for a form without files; nothing was acknowledged then.
+    """
+    start = app.clicks.check_new_task(sent.values)
+    ack(response_action="update", view=waiting_modal("redraft"))
+    view_id, ids = str(sent.view["id"]), sent.values["files"]
+    try:
+        place = Place(sent.who.workspace, sent.action.subject, fetched(client, ids))
+        origin = sent.who.origin(f"view:{view_id}")
+        answer = app.clicks.submit(sent.action, sent.values, sent.who.person.id, origin, place)
+        shown = card_view(answer) if isinstance(answer, Card) else card_view(confirmation("Done."))
+    except Exception as error:  # noqa: BLE001 - the funnel
+        form = app.clicks.new_task(sent.action.subject, start)
+        shown = form_view(form, sent.where, app.people.external_ids(start.reviewers), card_for(error).text)
+    client.views_update(view_id=view_id, view=shown)
+
+
 def start_from_message(app: App, inbound: Inbound, ack: Ack, body: Payload, client: WebClient) -> None:
     """“Start a task from this”: the form, with the message as its brief."""
     ack()
@@ -113,7 +150,10 @@ def start_from_message(app: App, inbound: Inbound, ack: Ack, body: Payload, clie
     channel = str(body["channel"]["id"])
     title = next((line.strip() for line in text.splitlines() if line.strip()), "")[:TITLE_MAX]
     form = app.clicks.new_task(channel, TaskStart(title=title, brief=text))
-    open_form(client, str(body["trigger_id"]), form, Location(channel))
+    try:
+        open_form(client, str(body["trigger_id"]), form, Location(channel))
+    except Exception as error:  # noqa: BLE001 - the funnel
+        whisper(client, Location(channel), str(body["user"]["id"]), card_for(error))
 
 
 def use_as_feedback(app: App, inbound: Inbound, ack: Ack, body: Payload, client: WebClient) -> None:

@@ -54,10 +54,11 @@ class Stage:
         self.connection.close()
 
     @classmethod
-    def set(cls, store_url: str, queue_url: str, data_dir: Path) -> "Stage":
+    def set(cls, store_url: str, queue_url: str, data_dir: Path, **more: object) -> "Stage":
+        """`more` are settings."""
         upgrade(store_url)
         settings = load_settings(
-            DATABASE_URL=store_url, REDIS_URL=queue_url, data_dir=data_dir, lease_seconds=LEASE_SECONDS
+            DATABASE_URL=store_url, REDIS_URL=queue_url, data_dir=data_dir, lease_seconds=LEASE_SECONDS, **more
         )
         data_dir.mkdir()
         connection = connect(queue_url)
