@@ -199,9 +199,9 @@ class DataDirUnusable(Unavailable):
 
 
 class PortTaken(Unavailable):
-    """Port {port} of this machine cannot be used for health and metrics: {why}"""
+    """Port {port} of this machine cannot be used for {what}: {why}"""
 
-    next_step = "Name another in REDRAFT_HTTP_PORT or with --http."
+    next_step = "Name another in {setting} or with --http."
 
 
 class StoreUnavailable(Unavailable):

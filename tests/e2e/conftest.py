@@ -2,13 +2,16 @@
 
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
 
 from bot.cli import funnel
+from bot.sandbox.slack import LocalSlack
 from bot.valkey import stop
+from handlers.slack.app import SlackBot
+from tests.support.slack_theatre import SlackTheatre, a_slack_theatre, listening, posting
 from tests.support.terminal import Answer, Redraft, Terminal
 
 
@@ -38,3 +41,29 @@ def redraft(data_dir: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pyt
         return Answer(out, err, code)
 
     return run
+
+
+@pytest.fixture
+async def slack() -> AsyncIterator[LocalSlack]:
+    """A local Slack that does not wait a minute before it delivers again."""
+    async with LocalSlack() as slack:
+        slack.faults.redelivery_seconds = (0.0, 0.2, 0.4)
+        yield slack
+
+
+@pytest.fixture
+def slack_client_in_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Slack's library looks for these by itself."""
+    monkeypatch.setenv("SLACK_CLIENT_ID", "1.2")
+    monkeypatch.setenv("SLACK_CLIENT_SECRET", "hush")
+
+
+@pytest.fixture
+async def slack_theatre(
+    slack: LocalSlack, sqlite_url: str, queue_url: str, tmp_path: Path
+) -> AsyncIterator[SlackTheatre]:
+    """One workspace by Socket Mode, with everything running but the worker."""
+    theatre = a_slack_theatre(slack, sqlite_url, queue_url, tmp_path)
+    async with listening(slack, SlackBot(theatre.app)), posting(theatre.app):
+        yield theatre
+    theatre.stage.close()

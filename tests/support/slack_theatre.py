@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator, Collection, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 
 from bot.bootstrap import App, chats
 from bot.chat.slack.client import SlackChat
@@ -12,6 +13,7 @@ from bot.domain.conversation import Platform
 from bot.sandbox.slack import Channel, LocalSlack, Persona, Seen
 from bot.services.ports import Reaction
 from handlers.slack.app import SlackBot
+from handlers.slack.web import SlackSite
 from tests.support.stage import Stage
 from tests.support.theatre import eventually
 from workers.poster import Poster
@@ -53,12 +55,15 @@ class SlackTheatre:
     # ---- in its thread
 
     @property
+    def cards(self) -> list[str]:
+        """The card of each task, under which its thread hangs."""
+        bot = self.slack.world.bot.id
+        return [m.ts for m in self.channel.messages.values() if m.user == bot and not m.thread_ts and not m.seen_by]
+
+    @property
     def card(self) -> str:
-        """The latest task's card, under which its thread hangs."""
-        world, bot = self.slack.world, self.slack.world.bot.id
-        return [m.ts for m in self.channel.messages.values() if m.user == bot and not m.thread_ts and not m.seen_by][
-            -1
-        ] if world else ""
+        """That of the latest task."""
+        return self.cards[-1]
 
     async def says(self, who: str, text: str) -> str:
         ts = await self.people[who].says(self.channel, text, thread_ts=self.card)
@@ -124,23 +129,10 @@ class SlackTheatre:
 
     def told(self, who: str) -> str:
         person = self.people[who]
-        seen = [m for m in map(self._seen_by(person), self.channel.messages) if m]
+        threads = [None, *self.cards]
+        own = {m.ts: m.text for thread in threads for m in person.sees(self.channel, thread) if m.is_ephemeral}
         shown = [str(block) for block in person.view.shown["blocks"]] if person.has_view else []
-        return "\n".join((*seen, *shown))
-
-    def _seen_by(self, person: Persona):  # type: ignore[no-untyped-def]
-        own = {
-            each.ts: each.text
-            for thread in (None, self.card if self._has_card else None)
-            for each in person.sees(self.channel, thread)
-            if each.is_ephemeral
-        }
-        return lambda ts: own.get(ts, "")
-
-    @property
-    def _has_card(self) -> bool:
-        bot = self.slack.world.bot.id
-        return any(m.user == bot and not m.thread_ts and not m.seen_by for m in self.channel.messages.values())
+        return "\n".join((*(own[ts] for ts in self.channel.messages if ts in own), *shown))
 
     def our_reactions(self, message: str) -> Collection[Reaction]:
         found = self.channel.messages[message].reactions
@@ -157,6 +149,18 @@ class SlackTheatre:
         await asyncio.to_thread(self.stage.works)
 
 
+def a_slack_theatre(
+    slack: LocalSlack, store_url: str, queue_url: str, folder: Path, **settings: object
+) -> SlackTheatre:
+    """With Ada, Ben and Cleo, who is a guest. One workspace by Socket Mode, unless the settings say otherwise."""
+    tokens: dict[str, object] = {"SLACK_BOT_TOKEN": slack.bot_token, "SLACK_APP_TOKEN": slack.app_token}
+    more = (settings or tokens) | {"SLACK_API_URL": slack.api_url}
+    stage = Stage.set(store_url, queue_url, folder / "data", **more)
+    users = {name: slack.add_user(name, is_guest=name == "cleo") for name in ("ada", "ben", "cleo")}
+    channel = slack.add_channel("harbour", *users.values())
+    return SlackTheatre(slack, stage, channel, {name: slack.as_user(user) for name, user in users.items()})
+
+
 @asynccontextmanager
 async def posting(app: App) -> AsyncIterator[None]:
     """The poster runs, without Slack's rates: they are tested with a clock that is set by hand."""
@@ -168,6 +172,21 @@ async def posting(app: App) -> AsyncIterator[None]:
         yield
     finally:
         stop.set()
+        await running
+
+
+@asynccontextmanager
+async def serving(slack: LocalSlack, site: SlackSite) -> AsyncIterator[str]:
+    """The site runs, and Slack sends its requests there; its address."""
+    running = asyncio.create_task(asyncio.to_thread(site.run))
+    await eventually(lambda: site.port or running.done())
+    address = f"http://127.0.0.1:{site.port}"
+    slack.delivery.request_urls = dict.fromkeys(("event", "command", "interaction"), f"{address}/slack/events")
+    try:
+        yield address
+    finally:
+        slack.delivery.request_urls.clear()
+        site.stop()
         await running
 
 
