@@ -102,6 +102,9 @@ class Settings(BaseSettings):
     http_port: int | None = Field(default=None, ge=1, le=65_000)
     """Where a process that runs on answers /healthz and /metrics, on this machine only."""
 
+    slack_http_port: int | None = Field(default=None, ge=1, le=65_535)
+    """Where `redraft bot slack` takes Slack's signed requests, on every address; Socket Mode where it is not set."""
+
     @field_validator("categories", mode="before")
     @classmethod
     def _separate(cls, value: object) -> object:

@@ -5,8 +5,9 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from bot.bootstrap import chats
+from bot.bootstrap import platforms
 from bot.config import Settings, environment_with
+from bot.domain.conversation import Platform
 from bot.supervision import Part
 
 
@@ -18,11 +19,14 @@ class Kind:
     arguments: tuple[str, ...]
     """What is typed after `redraft`."""
     is_wanted: Callable[[Settings], bool]
+    port_option: str = "--http"
+    """How it is told where to answer for its health."""
 
 
 KINDS = (
     Kind("worker", ("worker",), lambda _: True),
-    Kind("poster", ("poster",), lambda settings: bool(chats(settings))),
+    Kind("poster", ("poster",), lambda settings: bool(platforms(settings))),
+    Kind("slack", ("bot", "slack"), lambda settings: Platform.SLACK in platforms(settings), "--health"),
 )
 
 
@@ -36,11 +40,11 @@ def parts(settings: Settings, queue_url: str, http_port: int | None) -> tuple[Pa
     under = ("--under", str(os.getpid()))
     environment = environment_with(REDIS_URL=queue_url)
     return tuple(
-        Part(kind.name, (*redraft, *kind.arguments, *under, *_port(http_port, place)), environment)
+        Part(kind.name, (*redraft, *kind.arguments, *under, *_port(kind, http_port, place)), environment)
         for place, kind in enumerate(KINDS, start=1)
         if kind.is_wanted(settings)
     )
 
 
-def _port(http_port: int | None, place: int) -> tuple[str, ...]:
-    return ("--http", str(http_port + place)) if http_port else ()
+def _port(kind: Kind, http_port: int | None, place: int) -> tuple[str, ...]:
+    return (kind.port_option, str(http_port + place)) if http_port else ()

@@ -9,7 +9,7 @@ def poster(http: Http = None, under: Under = None) -> None:
     In every chat that is set up; `redraft doctor` lists them. One poster is enough; several take turns.
     """
     from bot import log
-    from bot.bootstrap import chats
+    from bot.bootstrap import chats, platforms
     from bot.cli.duty import Duty
     from bot.cli.posting import post
     from bot.cli.signals import exit_on_sigterm
@@ -18,8 +18,7 @@ def poster(http: Http = None, under: Under = None) -> None:
 
     settings = load_settings()
     log.configure(json=settings.log_json, level=settings.log_level)
-    found = chats(settings)
-    if not found:
+    if not platforms(settings):
         raise NoChat
     with exit_on_sigterm():
-        post(settings, found, Duty("poster", http or settings.http_port, under))
+        post(settings, chats, Duty("poster", http or settings.http_port, under))

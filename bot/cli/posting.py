@@ -2,9 +2,10 @@
 
 import asyncio
 import signal
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from bot import log
+from bot.bootstrap import App
 from bot.cli.duty import Duty, on_duty
 from bot.cli.here import opened
 from bot.config import Settings
@@ -15,17 +16,18 @@ from workers.poster import Poster
 logger = log.get(__name__)
 
 
-def post(settings: Settings, chats: Mapping[Platform, Chat], duty: Duty) -> None:
-    """Post to these chats until told to stop; what is under way is finished. In the main thread only.
+def post(settings: Settings, chats: Callable[[App], Mapping[Platform, Chat]], duty: Duty) -> None:
+    """Post to these chats of the App until told to stop; what is under way is finished. In the main thread only.
 
     Raises:
         SettingsInvalid, DataDirUnusable, StoreUnavailable
     """
     health = duty.health(settings.data_dir)
     with opened(settings) as app, on_duty(duty, health, app):
-        logger.info("poster_started", chats=sorted(chats), stop="Ctrl-C")
+        found = chats(app)
+        logger.info("poster_started", chats=sorted(found), stop="Ctrl-C")
         health.ready()
-        asyncio.run(_until_told(Poster(app, chats)))
+        asyncio.run(_until_told(Poster(app, found)))
         logger.info("poster_stopped")
 
 

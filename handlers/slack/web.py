@@ -69,6 +69,10 @@ class SlackSite:
         """From any thread, or from a signal handler."""
         self._stop.set()
 
+    def is_healthy(self) -> bool:
+        """Slack comes to us; that it can is seen at its end."""
+        return True
+
     async def _run(self) -> None:
         if isinstance(self.tenants, OneTenant):
             await asyncio.to_thread(self._try_token, self.tenants)

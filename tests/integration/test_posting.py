@@ -27,7 +27,7 @@ def run(settings: Settings, log_file: Path) -> None:
     output = os.open(log_file, os.O_CREAT | os.O_WRONLY)
     os.dup2(output, 2)
     log.configure()
-    post(settings, {Platform.LOCAL: MemoryChat()}, Duty("poster"))
+    post(settings, lambda _: {Platform.LOCAL: MemoryChat()}, Duty("poster"))
 
 
 def until(holds: Callable[[], object]) -> None:

@@ -7,8 +7,13 @@ from types import FrameType
 from typing import Protocol
 
 from bot.bootstrap import App
+from bot.cli.duty import Duty, on_duty
 from bot.cli.here import opened
+from bot.cli.repeating import repeating
 from bot.config import Settings
+from bot.health import Health
+
+LOOK_SECONDS = 5.0
 
 
 class Bot(Protocol):
@@ -18,17 +23,30 @@ class Bot(Protocol):
     def stop(self) -> None:
         """From any thread, or from a signal handler."""
 
+    def is_healthy(self) -> bool:
+        """Whether the platform reaches it."""
 
-def run_bot(settings: Settings, made: Callable[[App], Bot]) -> None:
+
+def run_bot(settings: Settings, made: Callable[[App], Bot], duty: Duty) -> None:
     """In the main thread only; SIGTERM and Ctrl-C stop it in good order.
 
     Raises:
-        SettingsInvalid, DataDirUnusable, StoreUnavailable, ChatFailed
+        SettingsInvalid, DataDirUnusable, StoreUnavailable, PortTaken
     """
+    health = duty.health(settings.data_dir)
     with opened(settings) as app:
         bot = made(app)
-        with _told_to_stop(bot.stop):
+        with (
+            on_duty(duty, health, app),
+            repeating(health, "connection", lambda: _look(bot, health), LOOK_SECONDS),
+            _told_to_stop(bot.stop),
+        ):
+            health.ready()
             bot.run()
+
+
+def _look(bot: Bot, health: Health) -> None:
+    health.note("chat", "" if bot.is_healthy() else "it is not connected")
 
 
 @contextmanager
