@@ -19,7 +19,6 @@ from handlers.slack.tenants import WHY, web_client
 INSTALL_PATH = "/slack/install"
 REDIRECT_PATH = "/slack/oauth_redirect"
 SCOPES = (
-    "app_mentions:read",
     "channels:history",
     "chat:write",
     "commands",
