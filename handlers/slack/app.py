@@ -2,6 +2,7 @@
 
 import threading
 import time
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -60,7 +61,8 @@ class SlackBot:
                 self._watch()
         finally:
             self.handler.client.auto_reconnect_enabled = False
-            self.handler.close()  # type: ignore[no-untyped-call]
+            with suppress(AttributeError):  # another thread of the library's has closed the socket at the same moment
+                self.handler.close()  # type: ignore[no-untyped-call]
             logger.info("slack_left")
 
     def stop(self) -> None:

@@ -13,7 +13,7 @@ from bot.chat.slack.reactions import meaning
 from bot.domain.conversation import Conversation, MessageRef, Platform
 from bot.errors import Unavailable
 from bot.services.catching_up import Found
-from handlers.slack.inbound import Inbound, words
+from handlers.slack.inbound import SAID, Inbound, words
 from handlers.slack.tenants import Tenant
 
 PAGE = 200
@@ -56,7 +56,7 @@ def _messages(client: WebClient, conversation: Conversation) -> Iterator[dict[st
         page = client.conversations_replies(
             channel=conversation.channel_id, ts=conversation.thread_id or "", limit=PAGE, cursor=cursor or None
         )
-        yield from page["messages"]
+        yield from (each for each in page["messages"] if each.get("subtype") in SAID or "bot_id" in each)
         cursor = (page.get("response_metadata") or {}).get("next_cursor", "")
         if not cursor:
             return

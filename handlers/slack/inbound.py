@@ -18,6 +18,9 @@ logger = log.get(__name__)
 
 Payload = Mapping[str, Any]
 
+SAID = frozenset({None, "file_share", "thread_broadcast", "me_message"})
+"""Subtypes of messages in which somebody says something; the others tell of something else."""
+
 _MARKED = re.compile(r"<(?P<mark>[@#!])?(?P<target>[^<>|]+)(?:\|(?P<label>[^<>]*))?>")
 
 

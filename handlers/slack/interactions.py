@@ -161,7 +161,7 @@ def use_as_feedback(app: App, inbound: Inbound, ack: Ack, body: Payload, client:
     ack()
     message, channel, user = body["message"], str(body["channel"]["id"]), str(body["user"]["id"])
     thread_ts = str(message.get("thread_ts") or message["ts"])
-    where = Location(channel, thread_ts)
+    where = Location(channel, str(message.get("thread_ts") or ""))
     try:
         who = _who(inbound, body)
         conversation = inbound.thread(team_of(body), channel, thread_ts)

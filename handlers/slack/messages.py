@@ -8,11 +8,9 @@ from bot.cards.elements import Card
 from bot.chat.slack.reactions import meaning
 from bot.domain.conversation import Conversation, MessageRef, Platform
 from handlers.slack.answers import Location, card_for, whisper
-from handlers.slack.inbound import Inbound, Payload, team_of, without_mention, words
+from handlers.slack.inbound import SAID, Inbound, Payload, team_of, without_mention, words
 
 logger = log.get(__name__)
-
-_SAID = frozenset({None, "file_share", "thread_broadcast", "me_message"})
 
 
 def message(app: App, inbound: Inbound, body: Payload, client: WebClient, bot_user: str) -> None:
@@ -23,7 +21,7 @@ def message(app: App, inbound: Inbound, body: Payload, client: WebClient, bot_us
             _edited(app, inbound, body, client)
         case "message_deleted":
             _deleted(app, inbound, body)
-        case subtype if subtype in _SAID and "bot_id" not in event:
+        case subtype if subtype in SAID and "bot_id" not in event:
             _said(app, inbound, body, client, bot_user)
         case _:
             return
@@ -54,13 +52,12 @@ def _edited(app: App, inbound: Inbound, body: Payload, client: WebClient) -> Non
     conversation = _thread(inbound, body, {**now, "channel": event["channel"]})
     if conversation is None or "bot_id" in now or now.get("text") == before.get("text"):
         return  # an unfurled link and the like
+    if now.get("subtype") not in SAID:
+        return  # the card was deleted, and Slack says so in its place; the thread goes on
     ref = MessageRef(str(event["channel"]), str(now["ts"]))
     try:
         who = inbound.who(team_of(body), str(now["user"]))
-        if now.get("subtype") == "tombstone":
-            app.threads.deleted(conversation.workspace_id, ref, who.origin(str(body["event_id"])))
-        else:
-            app.threads.edited(conversation, ref, words(str(now.get("text", ""))), who.origin(str(body["event_id"])))
+        app.threads.edited(conversation, ref, words(str(now.get("text", ""))), who.origin(str(body["event_id"])))
     except Exception as error:  # noqa: BLE001 - the funnel
         where = Location(str(event["channel"]), str(now.get("thread_ts", "")))
         whisper(client, where, str(now["user"]), card_for(error))

@@ -118,6 +118,8 @@ class SlackTheatre:
         return [each.text for each in self._public()]
 
     def _public(self) -> list[Seen]:
+        if not self.cards:
+            return []
         someone = next(iter(self.people.values()))
         return [each for each in someone.sees(self.channel, self.card) if not each.is_ephemeral]
 

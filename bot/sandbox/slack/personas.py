@@ -74,7 +74,10 @@ class Persona:
         )
 
     async def deletes(self, channel: Channel, ts: str) -> None:
-        """One's own message; anybody's, for whoever moderates."""
+        """One's own message; anybody's, for whoever moderates. A thread outlives the message that it hangs under."""
+        if any(each.thread_ts == ts for each in channel.messages.values()):
+            self._bury(channel, channel.messages[ts])
+            return
         message = channel.messages.pop(ts)
         self._tell(
             channel,
@@ -87,6 +90,14 @@ class Persona:
                 "ts": self.world.new_ts(),
             },
         )
+
+    def _bury(self, channel: Channel, message: Message) -> None:
+        before = self.world.as_json(channel, message)
+        message.is_tombstone, message.text, message.blocks = True, "This message was deleted.", []
+        message.metadata, message.files, message.reactions = None, [], {}
+        now = self.world.as_json(channel, message)
+        changed: Json = {"type": "message", "subtype": "message_changed", "hidden": True, "ts": self.world.new_ts()}
+        self._tell(channel, {**changed, "message": now, "previous_message": before})
 
     async def reacts(self, channel: Channel, ts: str, name: str) -> None:
         users = channel.messages[ts].reactions.setdefault(name, [])

@@ -124,7 +124,7 @@ class WebApi:
 
     def message(self, channel: Channel, ts: object) -> Message:
         found = channel.messages.get(str(ts))
-        if found is None or found.seen_by:
+        if found is None or found.seen_by or found.is_tombstone:
             raise RefusedError("message_not_found")
         return found
 

@@ -49,6 +49,8 @@ class Message:
     """Emoji -> users, in the order in which they came."""
     seen_by: str | None = None
     """The only person who sees an ephemeral message."""
+    is_tombstone: bool = False
+    """Deleted, and left in its place because a thread hangs under it."""
     chosen: dict[str, Json] = field(default_factory=dict)
     """For each user, what they have chosen: block -> action -> state. Not shared, and gone after an update."""
 
@@ -151,6 +153,9 @@ class World:
         }
         if author.is_bot:
             shown |= {"bot_id": "B0LOCAL", "app_id": self.app_id, "bot_profile": {"name": author.name}}
+        if message.is_tombstone:
+            shown = {key: value for key, value in shown.items() if key in {"type", "ts", "team", "text"}}
+            shown |= {"subtype": "tombstone", "user": "USLACKBOT", "hidden": True}
         if message.thread_ts:
             shown |= {"thread_ts": message.thread_ts, "parent_user_id": self._parent(channel, message)}
         elif any(each.thread_ts == message.ts for each in channel.messages.values()):
