@@ -12,6 +12,7 @@ from bot.domain.conversation import Platform
 from bot.domain.task import CATEGORIES, AgentName, Assessor, Policy
 from bot.queue import RqQueue, connect
 from bot.reading.reader import read_file
+from bot.sealing import FernetSeal
 from bot.services.asking import Asking
 from bot.services.backlog import Backlog
 from bot.services.catching_up import CatchingUp
@@ -28,7 +29,6 @@ from bot.services.reviews import Reviews
 from bot.services.scoring import Scoring
 from bot.services.tasks import Tasks
 from bot.services.threads import Threads
-from bot.sealing import FernetSeal
 from bot.store.unit_of_work import SqlStore
 from bot.valkey import join
 

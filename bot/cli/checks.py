@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -60,7 +61,7 @@ def everything(*, live: bool = False) -> tuple[Check, ...]:
     read = f" and {where}" if where.is_file() else f"; there is no {where}"
     found.append(Check("settings", State.OK, f"read from the environment{read}."))
     found += [_guarded(name, look, settings) for name, look in _CHECKS]
-    return (*found, *_agents(settings, live=live), *_chats(settings))
+    return (*found, *_agents(settings, live=live), *_chats(settings, live=live))
 
 
 def _guarded(name: str, look: Callable[[Settings], Check], settings: Settings) -> Check:
@@ -172,29 +173,48 @@ def _price(given: Terms) -> str:
     return f"about ${price.input:.2f} in and ${price.output:.2f} out per million tokens"
 
 
-def _chats(settings: Settings) -> Iterator[Check]:
-    yield _slack(settings)
+def _chats(settings: Settings, *, live: bool) -> Iterator[Check]:
+    yield _guarded("slack", partial(_slack, live=live), settings)
     yield _discord(settings.discord_token)
 
 
-def _slack(settings: Settings) -> Check:
-    tokens = (
-        ("SLACK_BOT_TOKEN", settings.slack_bot_token, "xoxb-"),
-        ("SLACK_APP_TOKEN", settings.slack_app_token, "xapp-"),
-    )
-    how = (
-        "At https://api.slack.com/apps, make an app; its bot token (xoxb-…) goes into SLACK_BOT_TOKEN, an app-level "
-        "token (xapp-…) with connections:write into SLACK_APP_TOKEN."
-    )
-    unset = [name for name, token, _ in tokens if token is None]
-    if len(unset) == len(tokens):
-        return Check("slack", State.MISSING, "SLACK_BOT_TOKEN and SLACK_APP_TOKEN are not set.", how)
+_SLACK_HOW = (
+    "docs/slack.md tells how: the app's bot token (xoxb-…) goes into SLACK_BOT_TOKEN, an app-level token (xapp-…) with "
+    "connections:write into SLACK_APP_TOKEN."
+)
+_SLACK_BEGINS = {"SLACK_BOT_TOKEN": "xoxb-", "SLACK_APP_TOKEN": "xapp-"}
+
+
+def _slack(settings: Settings, *, live: bool) -> Check:
+    tokens = {"SLACK_BOT_TOKEN": settings.slack_bot_token, "SLACK_APP_TOKEN": settings.slack_app_token}
+    by_requests = {
+        "SLACK_SIGNING_SECRET": settings.slack_signing_secret,
+        **(
+            {"SLACK_CLIENT_SECRET": settings.slack_client_secret, "REDRAFT_ENCRYPTION_KEY": settings.encryption_key}
+            if settings.slack_client_id
+            else {"SLACK_BOT_TOKEN": settings.slack_bot_token}
+        ),
+    }
+    is_http = settings.slack_http_port is not None or settings.slack_client_id is not None
+    needed = by_requests if is_http else tokens
+    unset = [name for name, value in needed.items() if value is None]
+    if not is_http and len(unset) == len(tokens):
+        return Check("slack", State.MISSING, "SLACK_BOT_TOKEN and SLACK_APP_TOKEN are not set.", _SLACK_HOW)
     if unset:
-        return Check("slack", State.BROKEN, f"{unset[0]} is not set, while the other one is.", how)
-    wrong = [name for name, token, begin in tokens if token and not token.get_secret_value().startswith(begin)]
+        return Check("slack", State.BROKEN, f"{unset[0]} is not set, while others of Slack's are.", _SLACK_HOW)
+    wrong = [
+        name for name, token in tokens.items() if token and not token.get_secret_value().startswith(_SLACK_BEGINS[name])
+    ]
     if wrong:
-        return Check("slack", State.BROKEN, f"{' and '.join(wrong)} cannot be right; are they swapped?", how)
-    return Check("slack", State.OK, "both tokens are set. They are not tried: this version has no Slack bot yet.")
+        sentence = f"{' and '.join(wrong)} cannot be right; are they swapped?"
+        return Check("slack", State.BROKEN, sentence, _SLACK_HOW)
+    how = "by signed requests" if is_http else "by Socket Mode"
+    if not live:
+        return Check("slack", State.OK, f"set up {how}. Nobody was called.")
+    from handlers.slack.checking import tried
+
+    sentence, fix = tried(settings)
+    return Check("slack", State.BROKEN if fix else State.OK, f"{how}: {sentence}", fix)
 
 
 def _discord(token: SecretStr | None) -> Check:

@@ -68,7 +68,8 @@ class Endpoint:
         try:
             self._server = _Server((LOOPBACK, self._port), self._handler)
         except OSError as error:
-            raise PortTaken(what="health and metrics", setting="REDRAFT_HTTP_PORT", port=self._port, why=error.strerror or str(error)) from error
+            why = error.strerror or str(error)
+            raise PortTaken(what="health and metrics", setting="REDRAFT_HTTP_PORT", port=self._port, why=why) from error
         threading.Thread(target=self._server.serve_forever, name="http endpoint", daemon=True).start()
 
     def close(self) -> None:

@@ -19,9 +19,7 @@ class SqlInstallations:
 
     def keep(self, workspace_id: WorkspaceId, sealed: bytes, at: datetime) -> None:
         self.forget(workspace_id)
-        self._transaction.add(
-            _installations, [{"workspace_id": workspace_id, "sealed": sealed, "installed_at": at}]
-        )
+        self._transaction.add(_installations, [{"workspace_id": workspace_id, "sealed": sealed, "installed_at": at}])
 
     def find(self, workspace_id: WorkspaceId) -> bytes | None:
         query = select(_installations.c.sealed).where(_installations.c.workspace_id == workspace_id)

@@ -10,6 +10,7 @@ from slack_sdk.errors import SlackApiError
 
 from bot.domain.files import FILE_MAX_BYTES, Upload, unusable
 
+
 class _Stays(HTTPRedirectHandler):
     """Follows nobody elsewhere: the token goes along."""
 

@@ -1,4 +1,4 @@
-"""Somebody adds us to their workspace: a page with a button, Slack's question, and what Slack gives us after the yes."""
+"""Somebody adds us to their workspace: a page with a button, Slack's question, and what Slack gives after the yes."""
 
 from dataclasses import dataclass
 from logging import Logger, getLogger

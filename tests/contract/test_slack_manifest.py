@@ -31,7 +31,8 @@ IN_PRIVATE_CHANNELS = {"channels:history": "groups:history"}
 def calls() -> set[str]:
     """Every method of the Web API that our code names, as `chat.postMessage`."""
     sources = (answers, catch_up, client, files, home, inbound, tenants)
-    named = {name for module in sources for name in re.findall(r"\.([a-z]+_[a-zA-Z0-9_]+)\(", inspect.getsource(module))}
+    source = "".join(map(inspect.getsource, sources))
+    named = set(re.findall(r"\.([a-z]+_[a-zA-Z0-9_]+)\(", source))
     found = {name.replace("_", ".", 1) for name in named}
     uploads = {"files.getUploadURLExternal", "files.completeUploadExternal"} if "files.upload_v2" in found else set()
     return (found & NEEDED.keys()) | uploads

@@ -78,7 +78,7 @@ async def test_an_edit_that_comes_before_its_reply_counts(slack_theatre: SlackTh
     await drafted(theatre)
     held: list[dict[str, object]] = []
     delivery = theatre.slack.delivery
-    tell, delivery.event = delivery.event, held.append  # type: ignore[method-assign]
+    tell, delivery.event = delivery.event, held.append  # type: ignore[assignment, method-assign]
     reply = await theatre.people["ben"].says(theatre.channel, "mention the quay", thread_ts=theatre.card)
     await theatre.edits("ben", reply, "mention the old quay")
     delivery.event = tell  # type: ignore[method-assign]
@@ -155,7 +155,7 @@ async def test_the_bot_waits_for_a_slack_that_is_away_at_its_start(
 
 async def test_a_form_that_slack_gave_no_time_for_says_so(slack_theatre: SlackTheatre) -> None:
     theatre = slack_theatre
-    theatre.slack.world.new_trigger = lambda _: "0.expired"  # type: ignore[method-assign]
+    theatre.slack.world.new_trigger = lambda user: "0.expired"  # type: ignore[method-assign]
     await theatre.asks("ada", "new Guide")
     assert "three seconds" in theatre.told("ada")
 

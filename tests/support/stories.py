@@ -62,7 +62,7 @@ async def a_task_from_nothing_to_accepted(theatre: Theatre) -> None:  # noqa: PL
     await theatre.presses("ben", "Accept", "Task 1")
     await eventually(lambda: "Only the owner" in theatre.told("ben"))
     await theatre.presses("ada", "Accept", "Task 1")
-    await eventually(lambda: theatre.files())
+    await eventually(theatre.files)
     await eventually(lambda: "Accepted by Ada" in theatre.thread()[0])
     assert "[Accept]" not in theatre.thread()[0]
     assert list(theatre.files()) == ["task-1-draft-2.md"]

@@ -17,7 +17,7 @@ from bot.sandbox.slack.personas import Persona
 from bot.sandbox.slack.web_api import SCOPES, RefusedError, WebApi
 from bot.sandbox.slack.world import Call, Channel, Json, Message, User, World
 
-EVERY_SCOPE = frozenset(SCOPES.values())
+EVERY_SCOPE = frozenset(SCOPES.values()) | {"commands", "groups:history"}
 _NO_TOKEN = {"api.test", "oauth.v2.access"}
 UPLOAD_MAX = 64 * 1024 * 1024
 
@@ -129,7 +129,8 @@ class LocalSlack:
         if self.faults.lost[name]:
             self.faults.lost[name] -= 1
             _hang_up(request)
-        return web.json_response(answer)
+        scopes = {"X-OAuth-Scopes": ",".join(sorted(self.scopes))} if token in self.tokens else {}
+        return web.json_response(answer, headers=scopes)
 
     def _answer(self, name: str, arguments: Json, token: str) -> Json:
         if name == "oauth.v2.access":
