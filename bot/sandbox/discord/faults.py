@@ -14,6 +14,8 @@ class Faults:
     """For each route, of how many of its next requests the answer is lost after they were carried out."""
     refused: dict[str, list[tuple[int, int, str]]] = field(default_factory=lambda: defaultdict(list))
     """For each route, the status, code and message with which its next requests are refused."""
+    broken_off: dict[str, list[int]] = field(default_factory=dict)
+    """For each route, after how many more requests the next one breaks off, and is not carried out."""
     delay_seconds: float = 0.0
     """Before every answer of the REST API."""
     is_out: bool = False
@@ -34,6 +36,21 @@ class Faults:
     def lose_reply(self, route: str, times: int = 1) -> None:
         """The next requests of the route are carried out, and the connection breaks."""
         self.lost[route] += times
+
+    def break_off(self, route: str, after: int = 0) -> None:
+        """So many requests of the route pass; then the connection breaks, and the next one is not carried out."""
+        self.broken_off.setdefault(route, []).append(after)
+
+    def breaks_off(self, route: str) -> bool:
+        """Whether this request is the one that breaks off."""
+        waiting = self.broken_off.get(route)
+        if not waiting:
+            return False
+        if waiting[0] == 0:
+            waiting.pop(0)
+            return True
+        waiting[0] -= 1
+        return False
 
     def refuse(self, route: str, status: int, code: int, message: str, times: int = 1) -> None:
         """The next requests of the route get this error, as 400, 30046 for an edit of an old message."""

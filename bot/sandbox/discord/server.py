@@ -148,6 +148,8 @@ class LocalDiscord:
         await asyncio.sleep(self.faults.delay_seconds)
         if not self._is_authorised(incoming, request):
             return _answered(401, {"code": 0, "message": "401: Unauthorized"})
+        if self.faults.breaks_off(request.route):
+            _hang_up(incoming)
         if self.faults.limited[request.route]:
             return _too_many(Verdict({"X-RateLimit-Scope": "user"}, self.faults.limited[request.route].pop(0)))
         verdict = self.limits.take(request)
