@@ -50,6 +50,8 @@ class Settings(BaseSettings):
     discord_token: SecretStr | None = _secret("DISCORD_TOKEN")
     discord_api_url: str | None = _env("DISCORD_API_URL")
     discord_gateway_url: str | None = _env("DISCORD_GATEWAY_URL")
+    discord_shards: int | None = Field(default=None, ge=1, le=1_000)
+    """Connections to Discord's gateway; as many as Discord recommends where it is not set."""
 
     anthropic_api_key: SecretStr | None = _secret("ANTHROPIC_API_KEY")
     anthropic_base_url: str | None = _env("ANTHROPIC_BASE_URL")

@@ -6,7 +6,7 @@ from decimal import Decimal, InvalidOperation
 from typing import TypeVar
 
 from bot.cards.actions import Action, Verb
-from bot.cards.elements import Choice, FilesInput, Form, PeopleInput, TextInput, Values
+from bot.cards.elements import ChecklistInput, Choice, FilesInput, Form, Input, PeopleInput, TextInput, Values
 from bot.domain.conversation import PersonId
 from bot.domain.cycle import REASON_MAX
 from bot.domain.draft import DraftHead
@@ -110,6 +110,22 @@ def read_rubric_form(values: Values) -> tuple[Criterion, ...]:
     criteria: tuple[Criterion, ...] = reading.checked("rubric", parse_rubric, ())
     reading.done()
     return criteria
+
+
+def filled_in(form: Form, values: Values) -> Form:
+    """The form with what somebody has given in it before: texts, choices and ticks. People and files are not kept."""
+
+    def held(given: Input) -> Input:
+        value = values.get(given.name)
+        match given:
+            case TextInput() | Choice() if isinstance(value, str):
+                return replace(given, value=value)
+            case ChecklistInput(boxes=boxes) if isinstance(value, tuple):
+                return replace(given, boxes=tuple(replace(box, ticked=box.value in value) for box in boxes))
+            case _:
+                return given
+
+    return replace(form, inputs=tuple(map(held, form.inputs)))
 
 
 def reject_form(draft: DraftHead) -> Form:

@@ -276,6 +276,21 @@ def read_mark_form(criterion: int, values: Values) -> Mark:
     return Mark(criterion, MarkValue(value), str(values.get("note", "")))
 
 
+def kept_card(draft: DraftHead, page: int, pages: int) -> Card:
+    """What a reviewer is told after a page that is not the last one, with the way to the next."""
+    sentence = f"Page {page} of {pages} of your scorecard on draft {draft.number} is kept."
+    following = Action(Verb.DRAFT_TICK, draft.id, page + 1)
+    return Card(
+        sentence,
+        (
+            Prose(sentence),
+            Note("It counts once you file the last page."),
+            Buttons((Button(f"Page {page + 1} of {pages}", following, Style.PRIMARY),)),
+        ),
+        Tone.WAITING,
+    )
+
+
 MENU_MAX = 25
 """Options in one menu: Discord's limit."""
 

@@ -14,13 +14,14 @@ from bot.cards.overviews import (
     list_card,
     mine_card,
     report_card,
+    status_card,
     unknown_command_card,
 )
 from bot.domain.conversation import Actor, PersonId, Workspace
 from bot.domain.feedback import Disposition
 from bot.domain.review import Review
 from bot.domain.task import TITLE_MAX, Task, TaskState
-from bot.errors import UnknownChoice
+from bot.errors import NotFound, UnknownChoice
 from bot.measure.intervals import Rate
 from bot.measure.lift import Control, Lift
 from bot.measure.minutes import review_minutes
@@ -29,6 +30,8 @@ from bot.services.ports import Clock, Store, UnitOfWork
 from bot.services.reports import Reports
 
 LISTED_MAX = 50
+OFFERED_MAX = 1_000
+"""Open tasks that are looked through while somebody types."""
 _READING = (
     "Complete = every required criterion met. Solo = draft 1, assisted = the last draft, on tasks where people scored "
     "both. Intervals are Wilson's, 95 %. Under 5 tasks there are no rates."
@@ -84,6 +87,25 @@ class Asking:
             tasks = uow.reviews.find(workspace_id=workspace.id, states=_OPEN, limit=LISTED_MAX)
         listed = [Listed(task, where=link_to(task)) for task in tasks]
         return list_card("Open tasks", listed, "There are no open tasks. `/redraft new` starts one.")
+
+    def status(self, workspace: Workspace, number: int, by: PersonId) -> Card:
+        """How one task stands, and what this person can do about it. Raises: NotFound."""
+        with self.store.reading() as uow:
+            found = uow.reviews.find(workspace_id=workspace.id, number=number, limit=1)
+            if not found:
+                raise NotFound(what="task", given=str(number))
+            review = uow.reviews.get(found[0].id)
+            names = uow.people.labels(review.people)
+        return status_card(review, by, names)
+
+    def like(self, workspace: Workspace, words: str) -> tuple[Task, ...]:
+        """Open tasks whose number begins so, or whose title has these words; the newest first."""
+        wanted = words.strip().casefold()
+        with self.store.reading() as uow:
+            tasks = uow.reviews.find(workspace_id=workspace.id, states=_OPEN, limit=OFFERED_MAX)
+        return tuple(
+            task for task in reversed(tasks) if str(task.number).startswith(wanted) or wanted in task.title.casefold()
+        )
 
     def mine(self, workspace: Workspace, by: PersonId, link_to: LinkTo = no_link) -> Card:
         """What waits for this person's review, their own tasks, and how their feedback does."""

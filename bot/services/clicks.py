@@ -26,6 +26,7 @@ from bot.cards.overviews import started_card, wait_card
 from bot.cards.scores import (
     filed_card,
     groups_of,
+    kept_card,
     mark_form,
     pages_of,
     read_mark_form,
@@ -238,12 +239,15 @@ class Clicks:
         opened = self._prefilled(draft_id, by)
         _check_version(opened, action.version)
         marks, comment = read_tick_form(opened.rubric, action.part, values, opened.marks)
-        is_last = action.part >= pages_of(opened.rubric)
+        pages = pages_of(opened.rubric)
+        is_last = action.part >= pages
         keep = self.scoring.file if is_last else self.scoring.save
         review = keep(draft_id, action.version, marks, origin)
         if comment.strip():
             key = f"{origin.event_key}.comment" if origin.event_key else ""
             self.reviews.capture(review.task.id, comment, replace(origin, event_key=key, message=None))
+        if not is_last and review.draft is not None:
+            return kept_card(review.draft, action.part, pages)
         return self._filed(review, by)
 
     def _mark(self, action: Action, by: PersonId, origin: Origin) -> Form:

@@ -62,7 +62,7 @@ class DiscordChat:
         [message] = await self._rendered(card)
         place = await self._channel(Call.START, conversation.channel_id)
         if place["type"] in FORUMS:
-            body = _thread(card) | {"message": _body(message, key)}
+            body = _thread(card) | {"message": message_body(message, mark(key))}
             made = await self.rest.call(Call.START, "POST", "channels", place["id"], "threads", body=body)
             return _post_of_forum(made)
         answer = await self.rest.call(
@@ -151,7 +151,7 @@ class DiscordChat:
         there = {(each["filename"], each["size"]): each["id"] for each in held.get("attachments") or ()}
         kept = [number for file in message.files if (number := there.get(_signature(file)))]
         new = tuple(file for file in message.files if _signature(file) not in there)
-        body = _body(message, "", _mark_of(held)) | {"attachments": [{"id": each} for each in kept] + _attached(new)}
+        body = message_body(message, _mark_of(held)) | {"attachments": [{"id": each} for each in kept] + _attached(new)}
         await self._in_thread(ref, Call.UPDATE, "PATCH", *_path(ref), body=body, files=new)
 
     async def _in_thread(self, ref: MessageRef, call: Call, method: str, *path: str, **more: Any) -> None:
@@ -233,13 +233,12 @@ def _new(message: Message, key: str, part: int) -> dict[str, Any]:
     nonce = f"{key}.{part}"
     if len(nonce) > NONCE_MAX:
         raise ValueError(f"a nonce has at most {NONCE_MAX} characters: {nonce}")
-    return _body(message, key) | {"nonce": nonce, "enforce_nonce": True}
+    return message_body(message, mark(key)) | {"nonce": nonce, "enforce_nonce": True}
 
 
-def _body(message: Message, key: str, number: int = 0) -> dict[str, Any]:
-    """Its texts ring for the people of the card alone."""
-    marked = mark(key) if key else number
-    components = [dict(each) | ({"id": marked} if marked else {}) for each in message.components]
+def message_body(message: Message, number: int = 0) -> dict[str, Any]:
+    """What Discord is sent. Its texts ring for the people of the card alone; `number` marks the container."""
+    components = [dict(each) | ({"id": number} if number else {}) for each in message.components]
     body: dict[str, Any] = {
         "components": components,
         "flags": COMPONENTS_V2 | SUPPRESS_EMBEDS,

@@ -1,0 +1,212 @@
+"""Connects to Discord's gateway: hands each event to the function that decodes it, and reads what was missed.
+
+It receives, acknowledges and stores; what is said in threads, the poster says.
+"""
+
+import asyncio
+import threading
+import time
+from collections.abc import Callable, Coroutine
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from functools import wraps
+from typing import Any, ParamSpec
+
+import discord
+import yarl
+from discord.gateway import DiscordWebSocket
+from discord.http import Route
+
+from bot import log
+from bot.bootstrap import App
+from bot.config import Settings
+from bot.errors import SettingsInvalid, Unavailable
+from handlers.discord import commands, interactions, messages
+from handlers.discord.answers import card_for
+from handlers.discord.catch_up import catch_up
+from handlers.discord.inbound import Inbound
+
+THREADS = 50
+"""For services, which wait for the database: asyncio's own number, six on two cores, is soon used up."""
+SILENT_SECONDS = 60.0
+"""A gateway whose heartbeats were not acknowledged for so long is not there."""
+
+P = ParamSpec("P")
+logger = log.get(__name__)
+
+
+def point_at(settings: Settings) -> None:
+    """Send every call of discord.py where the settings say; it keeps both addresses for the whole process."""
+    if settings.discord_api_url:
+        Route.BASE = settings.discord_api_url.rstrip("/")
+    if settings.discord_gateway_url:
+        DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(settings.discord_gateway_url)
+
+
+def intents_for(flags: discord.ApplicationFlags) -> discord.Intents:
+    """What we listen to. Without the message-content intent there are replies with a ping, mentions and forms."""
+    found = discord.Intents(guilds=True, guild_messages=True, guild_reactions=True)
+    found.message_content = flags.gateway_message_content or flags.gateway_message_content_limited
+    return found
+
+
+def _funnelled(
+    handle: Callable[P, Coroutine[Any, Any, None]],
+) -> Callable[P, Coroutine[Any, Any, None]]:
+    """What no handler caught is logged with a reference, and the bot goes on."""
+
+    @wraps(handle)
+    async def guarded(*args: P.args, **kwargs: P.kwargs) -> None:
+        try:
+            await handle(*args, **kwargs)
+        except Exception as error:  # noqa: BLE001 - the funnel
+            card_for(error)
+
+    return guarded
+
+
+class Listener(discord.AutoShardedClient):
+    """One connection for each shard; Discord recommends how many, unless a setting says so."""
+
+    def __init__(self, app: App, intents: discord.Intents) -> None:
+        settings = app.settings
+        only = 1 if settings.discord_gateway_url else None  # discord.py asks Discord where to go unless it is told
+        super().__init__(
+            intents=intents,
+            shard_count=settings.discord_shards or only,
+            allowed_mentions=discord.AllowedMentions.none(),
+            max_messages=None,
+            chunk_guilds_at_startup=False,
+        )
+        self.app, self.inbound, self.refilled = app, Inbound(app, self), interactions.Refilled()
+        self._reading = asyncio.Lock()
+
+    async def setup_hook(self) -> None:
+        await commands.sync(self, commands.registered(self.app))
+
+    # ---- gaps
+
+    @_funnelled
+    async def on_ready(self) -> None:
+        logger.info("discord_ready", guilds=len(self.guilds), shards=self.shard_count)
+        await self.catch_up()
+
+    @_funnelled
+    async def on_resumed(self) -> None:
+        await self.catch_up()
+
+    async def catch_up(self) -> None:
+        """Read what was missed; one reading at a time."""
+        async with self._reading:
+            await catch_up(self.app, self.inbound)
+
+    # ---- events
+
+    @_funnelled
+    async def on_interaction(self, interaction: discord.Interaction) -> None:
+        match interaction.type:
+            case discord.InteractionType.application_command:
+                await commands.used(self.app, self.inbound, interaction)
+            case discord.InteractionType.autocomplete:
+                await commands.completed(self.app, self.inbound, interaction)
+            case discord.InteractionType.component:
+                await interactions.clicked(self.app, self.inbound, self.refilled, interaction)
+            case discord.InteractionType.modal_submit:
+                await interactions.submitted(self.app, self.inbound, self.refilled, interaction)
+            case _:
+                return
+
+    @_funnelled
+    async def on_message(self, message: discord.Message) -> None:
+        await messages.message(self.app, self.inbound, message)
+
+    @_funnelled
+    async def on_raw_message_edit(self, event: discord.RawMessageUpdateEvent) -> None:
+        await messages.edited(self.app, self.inbound, event)
+
+    @_funnelled
+    async def on_raw_message_delete(self, event: discord.RawMessageDeleteEvent) -> None:
+        await messages.deleted(self.app, self.inbound, event.guild_id, event.channel_id, event.message_id)
+
+    @_funnelled
+    async def on_raw_bulk_message_delete(self, event: discord.RawBulkMessageDeleteEvent) -> None:
+        for each in sorted(event.message_ids):
+            await messages.deleted(self.app, self.inbound, event.guild_id, event.channel_id, each)
+
+    @_funnelled
+    async def on_raw_reaction_add(self, event: discord.RawReactionActionEvent) -> None:
+        await messages.reaction(self.app, self.inbound, event, added=True)
+
+    @_funnelled
+    async def on_raw_reaction_remove(self, event: discord.RawReactionActionEvent) -> None:
+        await messages.reaction(self.app, self.inbound, event, added=False)
+
+
+@dataclass
+class DiscordBot:
+    """All guilds of one application."""
+
+    app: App
+    _stop: threading.Event = field(default_factory=threading.Event)
+    _listener: Listener | None = None
+    _loop: asyncio.AbstractEventLoop | None = None
+
+    def run(self) -> None:
+        """Until `stop`.
+
+        Raises:
+            SettingsInvalid: DISCORD_TOKEN is missing, or Discord does not accept it.
+            Unavailable: the connection ended, and nobody had asked for it.
+        """
+        asyncio.run(self._run())
+
+    def stop(self) -> None:
+        """From any thread, or from a signal handler."""
+        self._stop.set()
+        listener, loop = self._listener, self._loop
+        if listener is not None and loop is not None:
+            loop.call_soon_threadsafe(lambda: loop.create_task(listener.close()))
+
+    def is_healthy(self) -> bool:
+        """Whether every shard is connected, and its heartbeats are acknowledged."""
+        shards = self._listener.shards.values() if self._listener and self._listener.is_ready() else ()
+        return bool(shards) and all(not each.is_closed() and _silence(each) < SILENT_SECONDS for each in shards)
+
+    async def _run(self) -> None:
+        self._loop = asyncio.get_running_loop()
+        self._loop.set_default_executor(ThreadPoolExecutor(THREADS, thread_name_prefix="discord"))
+        settings = self.app.settings
+        if settings.discord_token is None:
+            raise SettingsInvalid(name="DISCORD_TOKEN", why="it is needed to talk to Discord")
+        token = settings.discord_token.get_secret_value()
+        point_at(settings)
+        try:
+            intents = await _intents(token)
+            self._listener = Listener(self.app, intents)
+            async with self._listener:
+                await self._listener.start(token)
+        except discord.LoginFailure as error:
+            raise SettingsInvalid(name="DISCORD_TOKEN", why="Discord does not accept it") from error
+        except (discord.DiscordException, OSError, RuntimeError, AttributeError) as error:
+            if not self._stop.is_set():
+                why = f"{type(error).__name__}: {error}".rstrip(": ")
+                raise Unavailable(what="Discord", why=why) from error
+        if not self._stop.is_set():
+            raise Unavailable(what="Discord", why="its gateway ended the connection for good")
+        logger.info("discord_left")
+
+
+async def _intents(token: str) -> discord.Intents:
+    """Those that are switched on for the application: with another one Discord refuses the connection."""
+    async with discord.Client(intents=discord.Intents.none()) as client:
+        await client.login(token)
+        intents = intents_for(client.application_flags)
+    if not intents.message_content:
+        logger.warning("discord_without_message_content", fix="Switch on the Message Content Intent; docs/discord.md")
+    return intents
+
+
+def _silence(shard: discord.ShardInfo) -> float:
+    """Seconds since Discord last acknowledged a heartbeat; the library keeps that to itself."""
+    keeper = shard._parent.ws._keep_alive  # noqa: SLF001
+    return time.perf_counter() - keeper._last_ack if keeper else 0.0  # noqa: SLF001

@@ -1,0 +1,218 @@
+"""`/redraft …` and the menus of messages: what is registered, and what comes of each."""
+
+import asyncio
+from collections.abc import Mapping, Sequence
+from typing import Any, cast
+
+import discord
+from discord.http import Route
+
+from bot import log
+from bot.bootstrap import App
+from bot.cards.elements import Card
+from bot.cards.forms import FORM_TEXT_MAX, TaskStart
+from bot.cards.notices import confirmation
+from bot.cards.overviews import COMMANDS, help_card
+from bot.domain.conversation import MessageRef
+from bot.domain.task import TITLE_MAX, Task
+from bot.errors import NotFound, Refused
+from bot.services.asking import LinkTo
+from bot.services.clicks import Answer
+from handlers.discord import answers
+from handlers.discord.inbound import Inbound, with_files, words
+from handlers.discord.starts import Start, new_task
+
+NAME = "redraft"
+START_FROM_MESSAGE = "Start a task from this"
+USE_AS_FEEDBACK = "Use as feedback"
+CHOICES_MAX = 25
+
+_SUB_COMMAND, _STRING, _INTEGER, _ROLE = 1, 3, 4, 8
+_SLASH, _MESSAGE_MENU = 1, 3
+_IN_GUILDS = {"contexts": [0], "integration_types": [0]}
+_NEEDED = ("view_channel", "send_messages", "create_public_threads", "send_messages_in_threads")
+
+Json = dict[str, Any]
+Options = Mapping[str, Any]
+
+logger = log.get(__name__)
+
+
+def registered(app: App) -> list[Json]:
+    """All commands, as Discord is told of them; nothing stands in here that Discord would leave out."""
+    what = {usage.split()[0]: about for usage, about in COMMANDS}
+    agent = _choice("agent", "Who drafts", app.clicks.agents)
+    category = _choice("category", "What kind of work it is", [(each, each) for each in app.clicks.categories])
+    options = {
+        "new": [
+            {"type": _STRING, "name": "title", "description": "What it is, in one line", "max_length": TITLE_MAX},
+            agent,
+            category,
+            {"type": _ROLE, "name": "reviewers", "description": "Whose members review; people are chosen in the form"},
+        ],
+        "list": [
+            {"type": _INTEGER, "name": "task", "description": "How this one stands", "autocomplete": True},
+        ],
+        "report": [agent, category],
+    }
+    subs = [
+        {"type": _SUB_COMMAND, "name": name, "description": about[:100]}
+        | ({"options": options[name]} if name in options else {})
+        for name, about in what.items()
+    ]
+    slash = {"type": _SLASH, "name": NAME, "description": "An agent drafts, you review, the agent revises"}
+    menus = [{"type": _MESSAGE_MENU, "name": name} | _IN_GUILDS for name in (START_FROM_MESSAGE, USE_AS_FEEDBACK)]
+    return [slash | _IN_GUILDS | {"options": subs}, *menus]
+
+
+async def sync(client: discord.Client, commands: Sequence[Json]) -> bool:
+    """Register them where Discord has others; whether it had. Discord allows 200 new ones a day."""
+    path, application = "/applications/{application_id}/commands", client.application_id
+    held = await client.http.request(Route("GET", path, application_id=application))
+    by_key = {(each["type"], each["name"]): each for each in held}
+    if len(held) == len(commands) and all(_fits(each, by_key.get((each["type"], each["name"]))) for each in commands):
+        return False
+    await client.http.request(Route("PUT", path, application_id=application), json=list(commands))
+    logger.info("commands_registered", count=len(commands))
+    return True
+
+
+def _fits(ours: Any, theirs: Any) -> bool:
+    """Whether Discord has all that we say; it adds fields of its own."""
+    if isinstance(ours, dict):
+        return isinstance(theirs, dict) and all(_fits(value, theirs.get(key)) for key, value in ours.items())
+    if isinstance(ours, list):
+        return (
+            isinstance(theirs, list)
+            and len(ours) == len(theirs)
+            and all(_fits(*each) for each in zip(ours, theirs, strict=True))
+        )
+    return bool(ours == theirs)
+
+
+def _choice(name: str, about: str, values: Sequence[tuple[str, str]]) -> Json:
+    found = [{"name": label[:100], "value": value} for value, label in values[:CHOICES_MAX]]
+    return {"type": _STRING, "name": name, "description": about, "choices": found}
+
+
+# ---- what comes of them
+
+
+async def used(app: App, inbound: Inbound, interaction: discord.Interaction) -> None:
+    """A command, typed or from a menu. A form opens at once; everything else is a card for the person alone."""
+    data = cast("Json", interaction.data)
+    match data["name"]:
+        case name if name == START_FROM_MESSAGE:
+            await answers.answer(interaction, lambda: _from_message(app, inbound, interaction, _target(data)))
+        case name if name == USE_AS_FEEDBACK:
+            await answers.answer(interaction, lambda: _as_feedback(app, inbound, interaction, _target(data)))
+        case _:
+            sub = data["options"][0]
+            given = {each["name"]: each["value"] for each in sub.get("options") or ()}
+            await answers.answer(interaction, lambda: _typed(app, inbound, interaction, sub["name"], given))
+
+
+async def _typed(app: App, inbound: Inbound, interaction: discord.Interaction, name: str, given: Options) -> Answer:
+    if name == "new":
+        return await _new(app, inbound, interaction, given)
+    if name == "help":
+        return help_card()
+    who = await inbound.who(_guild(interaction), interaction.user)
+    asking, workspace, person = app.asking, who.workspace, who.person.id
+    link = link_to(app, workspace.external_id)
+    match name:
+        case "list" if "task" in given:
+            return await asyncio.to_thread(asking.status, workspace, int(given["task"]), person)
+        case "list":
+            return await asyncio.to_thread(asking.list, workspace, link)
+        case "mine":
+            return await asyncio.to_thread(asking.mine, workspace, person, link)
+        case "report":
+            return await asyncio.to_thread(asking.report, workspace, given.get("agent"), given.get("category"))
+        case unknown:
+            raise NotFound(what="command", given=unknown)
+
+
+async def _new(app: App, inbound: Inbound, interaction: discord.Interaction, given: Options) -> Answer:
+    channel = await place_of(inbound, interaction)
+    categories = app.clicks.categories
+    category = given.get("category", "Other")
+    start = Start(
+        channel,
+        str(given.get("agent", "auto")),
+        categories.index(category) if category in categories else -1,
+        str(given.get("reviewers", "0")),
+    )
+    return new_task(app, start, TaskStart(title=str(given.get("title", "")).strip()[:TITLE_MAX]))
+
+
+async def _from_message(app: App, inbound: Inbound, interaction: discord.Interaction, message: Json) -> Answer:
+    """The form, with the message as its brief."""
+    text = _said(message)
+    title = next((line.strip() for line in text.splitlines() if line.strip()), "")[:TITLE_MAX]
+    start = TaskStart(title=title, brief=text[:FORM_TEXT_MAX])
+    return new_task(app, Start(await place_of(inbound, interaction)), start)
+
+
+async def _as_feedback(app: App, inbound: Inbound, interaction: discord.Interaction, message: Json) -> Card:
+    """A message of the thread becomes an item, in the name of whoever says so."""
+    guild, channel = _guild(interaction), int(message["channel_id"])
+    who = await inbound.who(guild, interaction.user)
+    conversation = await inbound.thread(guild, channel)
+    origin = who.origin(str(interaction.id), MessageRef(str(channel), str(message["id"])))
+    await asyncio.to_thread(app.threads.used_as_feedback, conversation, _said(message), origin)
+    return confirmation("Taken as feedback, in your name.")
+
+
+async def completed(app: App, inbound: Inbound, interaction: discord.Interaction) -> None:
+    """The open tasks, while somebody types the number or the title of one."""
+    data = cast("Json", interaction.data)
+    focused = next((each for each in data["options"][0].get("options") or () if each.get("focused")), None)
+    typed = str(focused["value"]) if focused else ""
+    who = await inbound.who(_guild(interaction), interaction.user)
+    tasks = await asyncio.to_thread(app.asking.like, who.workspace, typed)
+    await answers.choices(interaction, [(f"{each.number}: {each.title}", each.number) for each in tasks])
+
+
+async def place_of(inbound: Inbound, interaction: discord.Interaction) -> str:
+    """The channel in which a task's card goes; a thread has none of its own in it, so its channel is meant.
+
+    Raises:
+        Refused: the bot may not talk there.
+    """
+    channel = interaction.channel_id or 0
+    lacks = [each for each in _NEEDED if not getattr(interaction.app_permissions, each)]
+    if lacks:
+        told = ", ".join(f"“{each.replace('_', ' ')}”" for each in lacks)
+        raise Refused(
+            why=f"redraft lacks the permission {told} in this channel. Whoever runs this server can grant it."
+        )
+    return str(await inbound.parent_of(channel) or channel)
+
+
+def link_to(app: App, guild_id: str) -> LinkTo:
+    """Links to tasks' threads, made without asking Discord."""
+
+    def link(task: Task) -> str:
+        place = app.people.conversations([task]).get(task.id)
+        if place is None or place.thread_id is None:
+            return ""
+        return f"https://discord.com/channels/{guild_id}/{place.thread_id}"
+
+    return link
+
+
+def _target(data: Json) -> Json:
+    found: Json = data["resolved"]["messages"][data["target_id"]]
+    return found
+
+
+def _said(message: Json) -> str:
+    people = {str(each["id"]): str(each.get("global_name") or each["username"]) for each in message["mentions"]}
+    return with_files(words(message["content"], people), (each["filename"] for each in message["attachments"]))
+
+
+def _guild(interaction: discord.Interaction) -> int:
+    if interaction.guild_id is None:
+        raise Refused(why="redraft works in servers, not in direct messages.")
+    return interaction.guild_id

@@ -1,0 +1,126 @@
+"""From Discord's objects to our values: who, where, which message, and in which words."""
+
+import asyncio
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from weakref import WeakValueDictionary
+
+import discord
+
+from bot import log
+from bot.bootstrap import App
+from bot.domain.conversation import Conversation, MessageRef, Person, Platform, Workspace
+from bot.services.desk import Origin
+
+logger = log.get(__name__)
+
+_MARKED = re.compile(r"<(?:(?P<mark>@!?|@&|#)(?P<target>\d+)|a?(?P<emoji>:\w+:)\d+)>")
+
+
+@dataclass(frozen=True, slots=True)
+class Who:
+    """A person in a guild, as we know them."""
+
+    workspace: Workspace
+    person: Person
+
+    def origin(self, event_key: str = "", message: MessageRef | None = None) -> Origin:
+        return Origin.person(self.person.id, event_key, message)
+
+
+@dataclass
+class Inbound:
+    """Looks people and places up. One for each process."""
+
+    app: App
+    client: discord.Client
+    _parents: dict[int, int] = field(default_factory=dict)
+    """The channels of threads that discord.py has forgotten; 0 for what is no thread."""
+    _turns: "WeakValueDictionary[int, asyncio.Lock]" = field(default_factory=WeakValueDictionary)
+
+    def turn(self, channel_id: int) -> asyncio.Lock:
+        """What happens in one thread is taken in the order in which it came."""
+        found = self._turns.get(channel_id)
+        if found is None:
+            found = self._turns[channel_id] = asyncio.Lock()
+        return found
+
+    async def who(self, guild_id: int, user: discord.abc.User) -> Who:
+        """The person; new ones are remembered, by the name that the guild shows."""
+        return await asyncio.to_thread(self._who, guild_id, str(user.id), _name(user), is_sure=_is_member(user))
+
+    async def who_is(self, guild_id: int, user_id: int) -> Who:
+        """The same where nothing but the id is told."""
+        return await asyncio.to_thread(self._who, guild_id, str(user_id), "", is_sure=True)
+
+    def _who(self, guild_id: int, user_id: str, name: str, *, is_sure: bool) -> Who:
+        guild = self.client.get_guild(guild_id)
+        where = str(guild_id), guild.name if guild else ""
+        if not is_sure and self.app.people.find(Platform.DISCORD, where[0], user_id):
+            name = ""  # what the guild calls them, as we heard it before, stays
+        return Who(*self.app.people.identify(Platform.DISCORD, where, (user_id, name)))
+
+    async def thread(self, guild_id: int | None, channel_id: int) -> Conversation | None:
+        """The conversation of a thread, if a task is talked about there."""
+        if guild_id is None or not (parent := await self.parent_of(channel_id)):
+            return None
+        at = Platform.DISCORD, str(guild_id), str(parent), str(channel_id)
+        return await asyncio.to_thread(self.app.people.conversation_at, *at)
+
+    async def parent_of(self, channel_id: int) -> int:
+        """The channel of a thread, 0 where it is no thread. Archived threads have to be asked for."""
+        held = self.client.get_channel(channel_id)
+        if isinstance(held, discord.Thread):
+            return held.parent_id
+        if held is not None:
+            return 0
+        if channel_id not in self._parents:
+            try:
+                found = await self.client.fetch_channel(channel_id)
+            except discord.HTTPException as error:
+                logger.info("channel_not_read", channel=channel_id, why=str(error))
+                return 0
+            self._parents[channel_id] = found.parent_id if isinstance(found, discord.Thread) else 0
+        return self._parents[channel_id]
+
+
+def words(text: str, people: Mapping[str, str]) -> str:
+    """A message as people read it: mentions by name where Discord gives one."""
+
+    def shown(match: re.Match[str]) -> str:
+        if match["emoji"]:
+            return match["emoji"]
+        sign = "#" if match["mark"] == "#" else "@"
+        return sign + people.get(match["target"], match["target"])
+
+    return _MARKED.sub(shown, text)
+
+
+def words_of(message: discord.Message, us: int) -> str:
+    """The words of a message besides mentioning us, and the names of its files."""
+    people = {str(each.id): each.display_name for each in message.mentions}
+    text = re.sub(rf"<@!?{us}>", "", message.content).strip()
+    return with_files(words(text, people), (each.filename for each in message.attachments))
+
+
+def with_files(text: str, names: Iterable[str]) -> str:
+    """A file by itself says nothing to an agent; that there was one does."""
+    return "\n".join([*([text] if text else []), *(f"[file: {name}]" for name in names)])
+
+
+def mentions(message: discord.Message, user_id: int) -> bool:
+    """Whether it names that user, and does not merely reply to them."""
+    return f"<@{user_id}>" in message.content or f"<@!{user_id}>" in message.content
+
+
+def link_of(guild_id: int, channel_id: int, message_id: int) -> str:
+    return f"https://discord.com/channels/{guild_id}/{channel_id}/{message_id}"
+
+
+def _name(user: discord.abc.User) -> str:
+    return str(user.display_name)
+
+
+def _is_member(user: discord.abc.User) -> bool:
+    return isinstance(user, discord.Member)

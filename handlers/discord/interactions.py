@@ -1,0 +1,144 @@
+"""Clicks, menus and forms: each becomes one call of `app.clicks`, and its answer is shown.
+
+Nothing is remembered between a click and a form: what a control means stands in its custom id.
+"""
+
+import asyncio
+from collections import OrderedDict
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from typing import Any, cast
+
+import discord
+
+from bot import log
+from bot.bootstrap import App
+from bot.cards.actions import Action, Verb, decode
+from bot.cards.elements import Button, Buttons, Card, Form, Prose, Style, Tone, Values
+from bot.cards.forms import filled_in
+from bot.chat.discord.render import CONFIRM, FORM, values_of
+from bot.errors import Stale
+from bot.services.clicks import Answer, Place
+from handlers.discord import answers
+from handlers.discord.inbound import Inbound
+from handlers.discord.starts import Start, files, new_task, reviewers, with_start
+
+Json = dict[str, Any]
+
+REMEMBERED = 500
+"""Forms that were refused, whose answers are there when they are opened again."""
+
+_OPENS_A_FORM = frozenset({Verb.RUBRIC_EDIT, Verb.DRAFT_SCORE, Verb.DRAFT_MARK, Verb.DRAFT_REJECT, Verb.DRAFT_TICK})
+"""A form is a question by itself."""
+_UNKNOWN = "redraft does not know this button any more; it is from an older version."
+
+logger = log.get(__name__)
+
+
+@dataclass
+class Refilled:
+    """What people typed into forms that were refused: a convenience. What they typed was given back to them as well."""
+
+    _held: OrderedDict[tuple[int, Action], Values] = field(default_factory=OrderedDict)
+
+    def keep(self, user: int, action: Action, values: Values) -> None:
+        self._held[user, replace(action, version=0)] = values
+        while len(self._held) > REMEMBERED:
+            self._held.popitem(last=False)
+
+    def take(self, user: int, form: Form) -> Form:
+        values = self._held.pop((user, replace(form.action, version=0)), None)
+        return filled_in(form, values) if values else form
+
+
+async def clicked(app: App, inbound: Inbound, refilled: Refilled, interaction: discord.Interaction) -> None:
+    """A button, or a choice from a menu."""
+    data = cast("Json", interaction.data)
+    custom_id = str(data["custom_id"])
+    action = decode(custom_id.removeprefix(CONFIRM))
+    if action is not None and data.get("values"):
+        action = replace(action, part=int(data["values"][0]))
+    if action is not None and custom_id.startswith(CONFIRM) and action.verb not in _OPENS_A_FORM:
+        await answers.show(interaction, _question(interaction, custom_id, action))
+        return
+    await answers.answer(interaction, lambda: _pressed(app, inbound, refilled, interaction, action))
+
+
+async def _pressed(
+    app: App, inbound: Inbound, refilled: Refilled, interaction: discord.Interaction, action: Action | None
+) -> Answer:
+    if action is None or interaction.guild_id is None:
+        raise Stale(why=_UNKNOWN)
+    user = interaction.user
+    if action.verb is Verb.TASK_NEW:
+        return refilled.take(user.id, new_task(app, Start.read(action.subject)))
+    if action.verb is Verb.DRAFT_SCORE:
+        action = Action(Verb.DRAFT_TICK, action.subject, 1)  # every mark at once is more than a modal holds
+    who = await inbound.who(interaction.guild_id, user)
+    found = await asyncio.to_thread(app.clicks.press, action, who.person.id, who.origin(str(interaction.id)))
+    return refilled.take(user.id, found) if isinstance(found, Form) else found
+
+
+async def submitted(app: App, inbound: Inbound, refilled: Refilled, interaction: discord.Interaction) -> None:
+    """A form was sent. Discord closes it, so where it cannot be taken all that was typed is given back."""
+    data = cast("Json", interaction.data)
+    action = decode(str(data["custom_id"]).removeprefix(FORM))
+    values = dict(values_of(data["components"]))
+
+    def sorry(card: Card) -> Card:
+        if action is None:
+            return answers.given_back(card, list(_typed(values)), None)
+        refilled.keep(interaction.user.id, action, values)
+        return answers.given_back(card, list(_typed(values)), action)
+
+    await answers.answer(interaction, lambda: _taken(app, inbound, interaction, action, values), sorry)
+
+
+async def _taken(
+    app: App, inbound: Inbound, interaction: discord.Interaction, action: Action | None, values: Values
+) -> Answer:
+    if action is None or interaction.guild_id is None:
+        raise Stale(why=_UNKNOWN)
+    who = await inbound.who(interaction.guild_id, interaction.user)
+    place = None
+    if action.verb is Verb.TASK_NEW:
+        start = Start.read(action.subject)
+        values = with_start(app, values, start)
+        await asyncio.to_thread(app.clicks.check_new_task, values)
+        chosen = await reviewers(inbound, interaction.guild_id, _several(values, "reviewers"), start)
+        resolved = cast("Json", interaction.data).get("resolved") or {}
+        handed_in = await files(interaction.client, _several(values, "files"), resolved)
+        values = {**values, "reviewers": chosen}
+        place = Place(who.workspace, start.channel_id, handed_in)
+    origin = who.origin(str(interaction.id))
+    return await asyncio.to_thread(app.clicks.submit, action, values, who.person.id, origin, place)
+
+
+def _several(values: Values, name: str) -> tuple[str, ...]:
+    found = values.get(name, ())
+    return found if isinstance(found, tuple) else ()
+
+
+def _typed(values: Values) -> Iterator[tuple[str, str]]:
+    """What a person would have to type again; ticks and choices are made quickly."""
+    for name, value in values.items():
+        if isinstance(value, str) and value.strip() and name != "mark":
+            yield name.capitalize(), value
+
+
+def _question(interaction: discord.Interaction, custom_id: str, action: Action) -> Card:
+    """Asked of that person alone, before the click counts."""
+    label = next((each.label for each in _buttons(interaction.message) if each.custom_id == custom_id), None)
+    sentence = f"“{label or 'This'}”: are you sure?"
+    return Card(
+        sentence, (Prose(sentence), Buttons((Button(f"Yes: {label or 'go on'}", action, Style.DANGER),))), Tone.WAITING
+    )
+
+
+def _buttons(message: discord.Message | None) -> Iterator[discord.Button]:
+    waiting: list[Any] = list(message.components) if message else []
+    while waiting:
+        each = waiting.pop(0)
+        if isinstance(each, discord.Button):
+            yield each
+        waiting += getattr(each, "children", [])

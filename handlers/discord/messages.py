@@ -1,0 +1,111 @@
+"""What is said and done in threads: replies, edits, deletions, reactions, mentions.
+
+Raw events only: Discord's library tells of messages that it has forgotten in no other way.
+"""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+
+import discord
+
+from bot.bootstrap import App
+from bot.chat.discord.reactions import meaning
+from bot.domain.conversation import Actor, MessageRef, Platform
+from bot.services.desk import Origin
+from handlers.discord.answers import card_for, reply, whisper
+from handlers.discord.inbound import Inbound, link_of, mentions, words_of
+
+SAID = frozenset({discord.MessageType.default, discord.MessageType.reply})
+
+
+async def message(app: App, inbound: Inbound, said: discord.Message) -> None:
+    """Those of people, in threads of tasks."""
+    if said.author.bot or said.guild is None or said.type not in SAID:
+        return
+    async with inbound.turn(said.channel.id):
+        conversation = await inbound.thread(said.guild.id, said.channel.id)
+        if conversation is None:
+            return
+        guild, us = said.guild.id, inbound.client.user
+        is_mention = us is not None and mentions(said, us.id)
+
+        async def take() -> None:
+            who = await inbound.who(guild, said.author)
+            text = words_of(said, us.id) if us else ""
+            if text:
+                origin = who.origin(f"message:{said.id}", _ref(said))
+                await asyncio.to_thread(app.threads.said, conversation, text, origin)
+            if is_mention:
+                card = await asyncio.to_thread(app.threads.mentioned, conversation, who.person.id)
+                if card is not None:
+                    await reply(inbound.client, said, card)
+
+        await _guarded(inbound, take, said.author.id, link_of(guild, said.channel.id, said.id))
+
+
+async def edited(app: App, inbound: Inbound, event: discord.RawMessageUpdateEvent) -> None:
+    """A reply says something else now. Discord also tells of links that it has unfolded: those were not edited."""
+    now = event.message
+    if now.author.bot or event.guild_id is None or now.edited_at is None or now.type not in SAID:
+        return
+    async with inbound.turn(event.channel_id):
+        conversation = await inbound.thread(event.guild_id, event.channel_id)
+        us = inbound.client.user
+        text = words_of(now, us.id) if us else ""
+        if conversation is None or not text:
+            return
+        guild, at = event.guild_id, now.edited_at.timestamp()
+
+        async def take() -> None:
+            who = await inbound.who(guild, now.author)
+            origin = who.origin(f"edit:{now.id}:{at}", _ref(now))
+            await asyncio.to_thread(app.threads.edited, conversation, _ref(now), text, origin)
+
+        await _guarded(inbound, take, now.author.id, link_of(guild, event.channel_id, now.id))
+
+
+async def deleted(app: App, inbound: Inbound, guild_id: int | None, channel_id: int, message_id: int) -> None:
+    """Discord does not say by whom: what the message said is withdrawn in its author's name."""
+    async with inbound.turn(channel_id):
+        conversation = await inbound.thread(guild_id, channel_id)
+        if conversation is None:
+            return
+        ref = MessageRef(str(channel_id), str(message_id))
+        origin = Origin(Actor.system("discord"), f"delete:{message_id}")
+        await _guarded(inbound, lambda: asyncio.to_thread(app.threads.deleted, conversation.workspace_id, ref, origin))
+
+
+async def reaction(app: App, inbound: Inbound, event: discord.RawReactionActionEvent, *, added: bool) -> None:
+    """A reaction was put on a message, or taken away.
+
+    It has no key: the same person may put the same one on again. Whatever it does is fine to be done twice.
+    """
+    what = meaning(event.emoji.name or "")
+    if what is None or event.guild_id is None or inbound.client.user is None or event.user_id == inbound.client.user.id:
+        return
+    guild, ref = event.guild_id, MessageRef(str(event.channel_id), str(event.message_id))
+    async with inbound.turn(event.channel_id):
+        at = Platform.DISCORD, str(guild), ref
+        if await asyncio.to_thread(app.people.conversation_around, *at) is None:
+            return
+
+        async def take() -> None:
+            who = await (inbound.who(guild, event.member) if event.member else inbound.who_is(guild, event.user_id))
+            act = app.threads.reacted if added else app.threads.unreacted
+            await asyncio.to_thread(act, who.workspace.id, ref, what, who.person.id, who.origin())
+
+        await _guarded(inbound, take, event.user_id, link_of(guild, event.channel_id, event.message_id))
+
+
+async def _guarded(inbound: Inbound, take: Callable[[], Awaitable[object]], user_id: int = 0, about: str = "") -> None:
+    """The funnel; where there is somebody to tell, they alone are told."""
+    try:
+        await take()
+    except Exception as error:  # noqa: BLE001 - the funnel
+        card = card_for(error)
+        if user_id:
+            await whisper(inbound.client, user_id, card, about=about)
+
+
+def _ref(said: discord.Message) -> MessageRef:
+    return MessageRef(str(said.channel.id), str(said.id))
