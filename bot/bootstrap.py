@@ -134,7 +134,10 @@ def _agents(settings: Settings) -> tuple[tuple[str, str], ...]:
 
 def platforms(settings: Settings) -> frozenset[Platform]:
     """The chat platforms that the settings set up."""
-    is_set_up = {Platform.SLACK: settings.slack_bot_token or settings.slack_client_id}
+    is_set_up = {
+        Platform.SLACK: settings.slack_bot_token or settings.slack_client_id,
+        Platform.DISCORD: settings.discord_token,
+    }
     return frozenset(platform for platform, setting in is_set_up.items() if setting)
 
 
@@ -146,6 +149,10 @@ def chats(app: App) -> dict[Platform, Chat]:
         from bot.chat.slack.composition import slack_chat  # noqa: PLC0415 - see above
 
         found[Platform.SLACK] = slack_chat(app.settings, app.people, app.installations)
+    if (token := app.settings.discord_token) is not None:
+        from bot.chat.discord.composition import discord_chat  # noqa: PLC0415 - see above
+
+        found[Platform.DISCORD] = discord_chat(app.settings, token, app.people)
     return found
 
 

@@ -152,7 +152,9 @@ def report_card(
     sentence: str, header: tuple[str, ...], rows: tuple[tuple[str, ...], ...], notes: Sequence[str]
 ) -> Card:
     """The lift report as a table, with what has to be known to read it."""
-    return Card(sentence, (Heading("What the feedback was worth"), Rows(header, rows), *map(Note, notes)))
+    return Card(
+        sentence, (Heading("What the feedback was worth"), Prose(sentence), Rows(header, rows), *map(Note, notes))
+    )
 
 
 def started_card(task: Task) -> Card:

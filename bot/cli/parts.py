@@ -27,6 +27,7 @@ KINDS = (
     Kind("worker", ("worker",), lambda _: True),
     Kind("poster", ("poster",), lambda settings: bool(platforms(settings))),
     Kind("slack", ("bot", "slack"), lambda settings: Platform.SLACK in platforms(settings), "--health"),
+    Kind("discord", ("bot", "discord"), lambda settings: Platform.DISCORD in platforms(settings)),
 )
 
 

@@ -9,6 +9,8 @@ from tests.support.stories import a_task_from_nothing_to_accepted
 
 async def test_a_task_goes_from_nothing_to_accepted(slack_theatre: SlackTheatre) -> None:
     await a_task_from_nothing_to_accepted(slack_theatre)
+    await slack_theatre.asks("ben", "lst")
+    assert "Did you mean `/redraft list`?" in slack_theatre.told("ben")
 
 
 async def test_a_client_id_in_the_environment_changes_nothing_in_socket_mode(

@@ -71,5 +71,3 @@ async def a_task_from_nothing_to_accepted(theatre: Theatre) -> None:  # noqa: PL
     await theatre.asks("ada", "report")
     assert "all tasks" in theatre.told("ada")
     await theatre.asks("ben", "mine")
-    await theatre.asks("ben", "lst")
-    assert "Did you mean `/redraft list`?" in theatre.told("ben")

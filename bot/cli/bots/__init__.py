@@ -3,6 +3,7 @@
 import typer
 
 from bot.cli import terminal
+from bot.cli.bots.discord import discord
 from bot.cli.bots.slack import slack
 
 bot = typer.Typer(no_args_is_help=False, help="Listen to a chat: one process for each platform.")
@@ -15,6 +16,7 @@ def _bot(context: typer.Context) -> None:
 
 
 bot.command()(slack)
+bot.command()(discord)
 
 
 @bot.command()
