@@ -28,6 +28,8 @@ from handlers.discord.inbound import Inbound
 
 THREADS = 50
 """For services, which wait for the database: asyncio's own number, six on two cores, is soon used up."""
+GUILDS_SECONDS = 2.0
+"""After so long without one more guild the bot takes itself to know all of them."""
 SILENT_SECONDS = 60.0
 """A gateway whose heartbeats were not acknowledged for so long is not there."""
 
@@ -77,6 +79,7 @@ class Listener(discord.AutoShardedClient):
             allowed_mentions=discord.AllowedMentions.none(),
             max_messages=None,
             chunk_guilds_at_startup=False,
+            guild_ready_timeout=GUILDS_SECONDS,
         )
         self.app, self.inbound, self.refilled = app, Inbound(app, self), interactions.Refilled()
         self._reading = asyncio.Lock()

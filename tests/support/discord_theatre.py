@@ -40,11 +40,10 @@ class DiscordTheatre:
 
     async def starts(self, who: str, title: str, brief: str, **more: object) -> Mapping[str, str]:
         person, before = self.people[who], len(self.threads)
-        options = {name: more.pop(name) for name in ("category", "role") if name in more}
-        if "role" in options:
-            options["reviewers"] = options.pop("role")
-        agent = more.pop("agent", "practice")
-        await person.command(self.channel, "redraft new", agent=agent, **options)
+        options: dict[str, object] = {"agent": more.pop("agent", "practice")}
+        if "role" in more:
+            options["reviewers"] = more.pop("role")
+        await person.command(self.channel, "redraft new", **options)
         answers: dict[str, object] = {"brief": brief, "title": title, **more}
         if isinstance(names := answers.get("reviewers"), tuple):
             answers["reviewers"] = [self.people[name].member for name in names]
@@ -124,10 +123,8 @@ class DiscordTheatre:
         if answered.message is None:
             return ""
         number = answered.message.id
-        own = lambda: next((m for m in self.ephemerals(who) if m.id == number), None)  # noqa: E731 - a look
-        await eventually(lambda: (seen := own()) is None or not seen.is_loading)
-        seen = own()
-        return seen.text if seen else ""
+        await eventually(lambda: not any(m.id == number and m.is_loading for m in self.ephemerals(who)))
+        return "".join(each.text for each in self.ephemerals(who) if each.id == number)
 
     async def scores(self, who: str, met: Collection[int]) -> None:
         person = self.people[who]
@@ -153,6 +150,8 @@ class DiscordTheatre:
         return [each.text for each in self._public()]
 
     def _public(self) -> list[Seen]:
+        if not self.threads:
+            return []
         someone = next(iter(self.people.values()))
         return [each for each in someone.sees(self.place) if not each.is_ephemeral]
 

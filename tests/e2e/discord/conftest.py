@@ -6,6 +6,7 @@ from discord.gateway import DiscordWebSocket
 from discord.http import Route
 
 from bot.sandbox.discord import LocalDiscord
+from handlers.discord import app
 from handlers.discord.app import DiscordBot
 from tests.support.discord_theatre import DiscordTheatre, a_discord_theatre, listening, posting
 
@@ -15,6 +16,7 @@ async def box(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[LocalDiscord]:
     """A local Discord; what the bot does to discord.py's addresses is undone."""
     monkeypatch.setattr(Route, "BASE", Route.BASE)
     monkeypatch.setattr(DiscordWebSocket, "DEFAULT_GATEWAY", DiscordWebSocket.DEFAULT_GATEWAY)
+    monkeypatch.setattr(app, "GUILDS_SECONDS", 0.1)
     async with LocalDiscord() as box:
         yield box
 
