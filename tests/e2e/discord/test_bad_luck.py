@@ -209,9 +209,7 @@ async def test_tasks_are_offered_while_somebody_types(theatre: DiscordTheatre) -
 # ---- intents
 
 
-async def test_without_the_members_intent_a_role_cannot_be_asked(
-    still: DiscordTheatre, sqlite_url: str
-) -> None:
+async def test_without_the_members_intent_a_role_cannot_be_asked(still: DiscordTheatre, sqlite_url: str) -> None:
     del sqlite_url
     still.box.api.reads_members = False
     async with listening(DiscordBot(still.app)), posting(still.app):
@@ -221,9 +219,7 @@ async def test_without_the_members_intent_a_role_cannot_be_asked(
         assert "Server Members Intent is off" in "".join(problems.values())
 
 
-async def test_without_the_content_intent_pings_and_forms_still_work(
-    box: LocalDiscord, still: DiscordTheatre
-) -> None:
+async def test_without_the_content_intent_pings_and_forms_still_work(box: LocalDiscord, still: DiscordTheatre) -> None:
     box.allowed_intents = box.gateway.allowed_intents = MEMBERS_INTENT
     box.api.reads_content, box.api.flags = False, 0
     async with listening(DiscordBot(still.app)), posting(still.app):

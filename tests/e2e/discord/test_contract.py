@@ -1,0 +1,108 @@
+"""Everything that redraft sends to Discord, held to Discord's own description of its API."""
+
+import copy
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.chat.discord import limits
+from bot.chat.discord.limits import Kind
+from bot.sandbox.discord.world import Request
+from handlers.discord import answers
+from tests.e2e.discord.test_traps import drafted
+from tests.support.discord_openapi import Description
+from tests.support.discord_theatre import DiscordTheatre
+from tests.support.stories import a_task_from_nothing_to_accepted
+from tests.support.theatre import eventually
+
+OURS = {
+    "DELETE /channels/{channel}/messages/{message}/reactions/{emoji}/@me",
+    "GET /applications/{application}/commands",
+    "GET /channels/{channel}",
+    "GET /channels/{channel}/messages/{message}",
+    "PATCH /channels/{channel}/messages/{message}",
+    "PATCH /webhooks/{application}/{token}/messages/{message}",
+    "POST /channels/{channel}/messages",
+    "POST /channels/{channel}/messages/{message}/threads",
+    "POST /interactions/{interaction}/{token}/callback",
+    "POST /users/@me/channels",
+    "PUT /applications/{application}/commands",
+    "PUT /channels/{channel}/messages/{message}/reactions/{emoji}/@me",
+}
+"""What the tour below must come by, so that it proves something."""
+
+
+@pytest.fixture
+def description(shared_dir: Path) -> Description:
+    return Description(shared_dir / "contracts" / "discord-openapi.json")
+
+
+async def test_everything_that_we_send_is_what_discord_describes(
+    theatre: DiscordTheatre, description: Description, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await a_task_from_nothing_to_accepted(theatre)
+    await theatre.starts("ada", "T" * 150, "B" * 3_000, rubric="(-1 point)")
+    rubric = "\n".join(f"Criterion {number} {'with a long wording ' * 5}" for number in range(1, 26))
+    await drafted(theatre, rubric)
+    await theatre.scores("ben", met={1, 25})
+    await theatre.presses("ada", "Reject", "Task 2")
+    await theatre.fills("ada", {"reason": "@everyone knows why"})
+    await theatre.says("ben", "mention the quay")
+    for words in ("list", "mine", "help"):
+        await theatre.asks("cleo", words)
+    await theatre.people["ada"].completes(theatre.channel, "redraft list", "task", "guide")
+    monkeypatch.setattr(answers, "PATIENCE_SECONDS", 0.0)
+    await theatre.people["cleo"].command(theatre.channel, "redraft mine")
+    await eventually(lambda: not any(each.is_loading for each in theatre.ephemerals("cleo")))
+
+    sent = theatre.box.requests
+    assert {each.route for each in sent} >= OURS
+    unusable = [f"{each.route}: {each.answer}" for each in sent if each.status == 400]
+    assert unusable == []
+    assert [problem for each in sent for problem in description.problems_of_body(each)] == []
+
+
+MODAL = {
+    "type": 9,
+    "data": {
+        "title": "Score",
+        "custom_id": "form:draft.tick:01J",
+        "components": [
+            {
+                "type": Kind.LABEL,
+                "label": "Met",
+                "component": {
+                    "type": Kind.CHECKBOX_GROUP,
+                    "custom_id": "group-1",
+                    "options": [{"label": str(number), "value": str(number)} for number in range(10)],
+                },
+            }
+        ],
+    },
+}
+
+
+def callback(body: Any) -> Request:
+    path = "/interactions/1/token/callback"
+    return Request("POST", path, body=body, route=path)
+
+
+def test_the_description_would_notice_what_is_too_much(description: Description) -> None:
+    assert description.problems_of_body(callback(MODAL)) == []
+    long_title: Any = copy.deepcopy(MODAL)
+    long_title["data"]["title"] = "t" * (limits.MODAL_TITLE + 1)
+    assert description.problems_of_body(callback(long_title))
+    eleven: Any = copy.deepcopy(MODAL)
+    eleven["data"]["components"][0]["component"]["options"].append({"label": "x", "value": "x"})
+    assert description.problems_of_body(callback(eleven))
+    path = "/channels/1/messages"
+    boxes = {"flags": 1 << 15, "components": [MODAL["data"]["components"][0]]}  # type: ignore[index]
+    assert description.problems_of_body(Request("POST", path, body=boxes, route=path))
+
+
+def test_a_nonce_has_its_length_and_no_more(description: Description) -> None:
+    path = "/channels/1/messages"
+    for length, problems in ((24, 0), (25, 0), (26, 1)):
+        body = {"content": "x", "nonce": "n" * length}
+        assert bool(description.problems_of_body(Request("POST", path, body=body, route=path))) is bool(problems)
