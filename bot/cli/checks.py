@@ -187,15 +187,16 @@ _SLACK_BEGINS = {"SLACK_BOT_TOKEN": "xoxb-", "SLACK_APP_TOKEN": "xapp-"}
 
 def _slack(settings: Settings, *, live: bool) -> Check:
     tokens = {"SLACK_BOT_TOKEN": settings.slack_bot_token, "SLACK_APP_TOKEN": settings.slack_app_token}
+    is_for_many = settings.slack_client_id is not None and settings.slack_bot_token is None
     by_requests = {
         "SLACK_SIGNING_SECRET": settings.slack_signing_secret,
         **(
             {"SLACK_CLIENT_SECRET": settings.slack_client_secret, "REDRAFT_ENCRYPTION_KEY": settings.encryption_key}
-            if settings.slack_client_id
+            if is_for_many
             else {"SLACK_BOT_TOKEN": settings.slack_bot_token}
         ),
     }
-    is_http = settings.slack_http_port is not None or settings.slack_client_id is not None
+    is_http = settings.slack_http_port is not None or is_for_many
     needed = by_requests if is_http else tokens
     unset = [name for name, value in needed.items() if value is None]
     if not is_http and len(unset) == len(tokens):

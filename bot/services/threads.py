@@ -1,5 +1,6 @@
 """What people do in a task's thread: reply, edit, delete, react, mention. In a thread that is no task's, nothing."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from bot.cards.elements import Card
@@ -7,11 +8,13 @@ from bot.cards.overviews import status_card
 from bot.domain.conversation import Conversation, MessageRef, PersonId, WorkspaceId
 from bot.domain.draft import DraftId
 from bot.domain.events import Trigger
-from bot.domain.feedback import Disposition, Feedback, FeedbackId
+from bot.domain.feedback import Disposition, Feedback, FeedbackId, is_aside
+from bot.domain.files import Upload, checked_uploads
 from bot.domain.review import Review
 from bot.domain.score import Verdict
 from bot.domain.task import TaskId
-from bot.errors import NotFound
+from bot.domain.text import visible
+from bot.errors import FileUnusable, NotFound
 from bot.services.desk import Origin
 from bot.services.people import People
 from bot.services.ports import DeliveryKind, Reaction
@@ -21,6 +24,9 @@ from bot.services.tasks import Tasks
 
 _OF_A_DRAFT = frozenset({DeliveryKind.DRAFT, DeliveryKind.LEDGER, DeliveryKind.SCORECARD})
 """Messages of ours that stand for a draft: a reaction on one of them is a reaction on the draft."""
+
+REPLY_FILE_MAX = 10_000
+"""Characters of a file that comes with a reply; a task's own files may have more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +44,32 @@ class Threads:
         """
         task_id = self.people.task_in(conversation)
         return self.reviews.capture(task_id, text, origin) if task_id else None
+
+    def with_files(self, text: str, files: Iterable[Upload | FileUnusable]) -> str:
+        """A reply with what is in the files that came with it, as an agent reads it. Takes seconds.
+
+        A file that cannot be used, or has no text, leaves a line that says so: people see in the ledger what the agent
+        was given. An aside stays one.
+        """
+        if is_aside(text):
+            return text
+        parts = [text.strip(), *map(self._in_words, files)]
+        return "\n\n".join(part for part in parts if part)
+
+    def _in_words(self, file: Upload | FileUnusable) -> str:
+        if isinstance(file, FileUnusable):
+            return f"({file})"
+        try:
+            [checked] = checked_uploads((file,))
+            read = self.tasks.read_file(checked)
+        except FileUnusable as error:
+            return f"({error})"
+        name = visible(read.file.name)
+        if not read.text.strip():
+            return f"(“{name}” has no text, and agents see no pictures in replies.)"
+        if len(read.text) > REPLY_FILE_MAX:
+            return f"(“{name}” has {len(read.text):,} characters; of a file in a reply, {REPLY_FILE_MAX:,} fit.)"
+        return f"“{name}”:\n{read.text.strip()}"
 
     def used_as_feedback(self, conversation: Conversation | None, text: str, origin: Origin) -> Feedback:
         """Somebody makes feedback of a message, in their own name.

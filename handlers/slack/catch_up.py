@@ -13,7 +13,8 @@ from bot.chat.slack.reactions import meaning
 from bot.domain.conversation import Conversation, MessageRef, Platform
 from bot.errors import Unavailable
 from bot.services.catching_up import Found
-from handlers.slack.inbound import SAID, Inbound, words
+from handlers.slack.files import text_with_files
+from handlers.slack.inbound import SAID, Inbound, without_mention
 from handlers.slack.tenants import Tenant
 
 PAGE = 200
@@ -41,7 +42,7 @@ def catch_up(app: App, inbound: Inbound, client: WebClient, team: str, bot_user:
         if app.people.workspace_of(conversation).external_id != team:
             continue
         try:
-            found = [_found(inbound, conversation, each, team, bot_user) for each in _messages(client, conversation)]
+            found = [_found(inbound, client, conversation, each, bot_user) for each in _messages(client, conversation)]
             new += app.catching_up.read(conversation, found)
         except (SlackApiError, Unavailable) as error:
             logger.warning("thread_not_read", channel=conversation.channel_id, why=str(error))
@@ -62,7 +63,10 @@ def _messages(client: WebClient, conversation: Conversation) -> Iterator[dict[st
             return
 
 
-def _found(inbound: Inbound, conversation: Conversation, message: dict[str, Any], team: str, bot_user: str) -> Found:
+def _found(
+    inbound: Inbound, client: WebClient, conversation: Conversation, message: dict[str, Any], bot_user: str
+) -> Found:
+    team = inbound.app.people.workspace_of(conversation).external_id
     ref = MessageRef(conversation.channel_id, str(message["ts"]))
     reactions = frozenset(
         (what, inbound.who(team, user).person.id)
@@ -73,4 +77,6 @@ def _found(inbound: Inbound, conversation: Conversation, message: dict[str, Any]
     )
     if message.get("user") == bot_user or "bot_id" in message:
         return Found(ref, None, "", reactions)
-    return Found(ref, inbound.who(team, str(message["user"])).person.id, words(str(message.get("text", ""))), reactions)
+    said = {**message, "text": without_mention(str(message.get("text", "")), bot_user)}
+    by = inbound.who(team, str(message["user"])).person.id
+    return Found(ref, by, text_with_files(inbound.app, client, said), reactions)

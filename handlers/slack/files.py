@@ -8,7 +8,10 @@ from urllib.request import HTTPRedirectHandler, Request, build_opener
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
+from bot.bootstrap import App
 from bot.domain.files import FILE_MAX_BYTES, Upload, unusable
+from bot.errors import ChatFailed, FileUnusable
+from handlers.slack.inbound import Payload, words
 
 
 class _Stays(HTTPRedirectHandler):
@@ -28,16 +31,33 @@ def fetched(client: WebClient, ids: Iterable[str]) -> tuple[Upload, ...]:
     """The files, whole.
 
     Raises:
-        FileUnusable: one is too large, is not Slack's own, or cannot be fetched.
+        FileUnusable: one is too large, or is not Slack's own.
+        ChatFailed: Slack does not hand one out.
     """
     return tuple(_fetched(client, each) for each in ids)
+
+
+def text_with_files(app: App, client: WebClient, message: Payload) -> str:
+    """What a message says, with what is in its files; one that cannot be had leaves a line that says so."""
+    text = words(str(message.get("text", "")))
+    files = message.get("files") or ()
+    return app.threads.with_files(text, [_or_why_not(client, file) for file in files]) if files else text
+
+
+def _or_why_not(client: WebClient, file: Payload) -> Upload | FileUnusable:
+    try:
+        return _fetched(client, str(file["id"]))
+    except FileUnusable as error:
+        return error
+    except ChatFailed as error:
+        return unusable(str(file.get("name") or file["id"]), str(error))
 
 
 def _fetched(client: WebClient, file_id: str) -> Upload:
     try:
         known = client.files_info(file=file_id)["file"]
     except SlackApiError as error:
-        raise unusable(file_id, f"Slack does not show it to us ({error.response.get('error')})") from error
+        raise ChatFailed(platform="Slack", why=f"file {file_id}: {error.response.get('error')}") from error
     name, size, url = str(known.get("name") or file_id), int(known.get("size") or 0), str(known.get("url_private", ""))
     if size > FILE_MAX_BYTES:
         raise unusable(name, f"it has {size:,} bytes; at most {FILE_MAX_BYTES:,} fit")
@@ -50,7 +70,7 @@ def _fetched(client: WebClient, file_id: str) -> Upload:
                 raise unusable(name, "Slack asks us to sign in; the app may lack the scope files:read")
             content = b"".join(_pieces(answer))
     except (URLError, TimeoutError, OSError) as error:
-        raise unusable(name, "it could not be fetched from Slack; try again") from error
+        raise ChatFailed(platform="Slack", why=f"“{name}” could not be fetched") from error
     return Upload(name, content)
 
 

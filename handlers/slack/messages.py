@@ -8,7 +8,8 @@ from bot.cards.elements import Card
 from bot.chat.slack.reactions import meaning
 from bot.domain.conversation import Conversation, MessageRef, Platform
 from handlers.slack.answers import Location, card_for, whisper
-from handlers.slack.inbound import SAID, Inbound, Payload, team_of, without_mention, words
+from handlers.slack.files import text_with_files
+from handlers.slack.inbound import SAID, Inbound, Payload, team_of, without_mention
 
 logger = log.get(__name__)
 
@@ -38,8 +39,9 @@ def _said(app: App, inbound: Inbound, body: Payload, client: WebClient, bot_user
     where = Location(str(event["channel"]), str(event["thread_ts"]))
     try:
         who = inbound.who(team_of(body), user)
-        if text or not is_mention:
-            app.threads.said(conversation, words(text), who.origin(str(body["event_id"]), ref))
+        if text or event.get("files") or not is_mention:
+            said = text_with_files(app, client, {**event, "text": text})
+            app.threads.said(conversation, said, who.origin(str(body["event_id"]), ref))
         answer = app.threads.mentioned(conversation, who.person.id) if is_mention else None
     except Exception as error:  # noqa: BLE001 - the funnel
         answer = card_for(error)
@@ -57,7 +59,8 @@ def _edited(app: App, inbound: Inbound, body: Payload, client: WebClient) -> Non
     ref = MessageRef(str(event["channel"]), str(now["ts"]))
     try:
         who = inbound.who(team_of(body), str(now["user"]))
-        app.threads.edited(conversation, ref, words(str(now.get("text", ""))), who.origin(str(body["event_id"])))
+        text = text_with_files(app, client, now)
+        app.threads.edited(conversation, ref, text, who.origin(str(body["event_id"])))
     except Exception as error:  # noqa: BLE001 - the funnel
         where = Location(str(event["channel"]), str(now.get("thread_ts", "")))
         whisper(client, where, str(now["user"]), card_for(error))

@@ -34,7 +34,7 @@ logger = log.get(__name__)
 class SlackSite:
     """The bot as a web site. Raises SettingsInvalid where a setting is missing.
 
-    With SLACK_CLIENT_ID, any workspace may install it; with SLACK_BOT_TOKEN alone it serves that workspace.
+    With SLACK_BOT_TOKEN it serves that workspace; with SLACK_CLIENT_ID in its place, any workspace may install it.
     """
 
     app: App
@@ -48,10 +48,10 @@ class SlackSite:
             raise SettingsInvalid(name="SLACK_SIGNING_SECRET", why="it tells Slack's requests from others'")
         self.tenants: Tenants
         self.flow: OAuthFlow | None = None
-        if settings.slack_client_id is not None:
-            self.flow, self.tenants = flow(self.app), ManyTenants(self.app)
-        elif settings.slack_bot_token is not None:
+        if settings.slack_bot_token is not None:
             self.tenants = OneTenant(settings)
+        elif settings.slack_client_id is not None:
+            self.flow, self.tenants = flow(self.app), ManyTenants(self.app)
         else:
             raise SettingsInvalid(name="SLACK_CLIENT_ID", why=f"it, or SLACK_BOT_TOKEN: {WHY}")
         self.inbound = Inbound(self.app)

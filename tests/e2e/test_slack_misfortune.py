@@ -24,6 +24,7 @@ from tests.support.stage import BRIEF
 from tests.support.terminal import Terminal
 from tests.support.theatre import eventually
 
+PNG = b"\x89PNG\r\n\x1a\n" + b"\0" * 20
 RUBRIC = "Names the meeting place\nHas a heading"
 
 
@@ -363,6 +364,26 @@ async def test_a_file_that_is_too_big_is_named_and_the_form_comes_back_with_ever
     assert not theatre.app.tasks.find(limit=1)
     assert not await theatre.fills("ada", {})
     await eventually(lambda: theatre.app.tasks.find(limit=1))
+
+
+async def test_a_reply_brings_its_files_and_says_which_the_agent_does_not_get(slack_theatre: SlackTheatre) -> None:
+    theatre = slack_theatre
+    await drafted(theatre)
+    files = {"notes.md": b"mention the quay", "photo.png": PNG, "big.txt": b"x" * 10_001, "empty.txt": b""}
+    ben = theatre.people["ben"]
+    reply = await ben.says(theatre.channel, "As in the notes:", thread_ts=theatre.card, files=files)
+    await eventually(lambda: feedback(theatre))
+    [text] = feedback(theatre)
+    assert text.startswith("As in the notes:\n\n“notes.md”:\nmention the quay")
+    assert "“photo.png” has no text" in text
+    assert "“big.txt” has 10,001 characters" in text
+    assert "“empty.txt” cannot be used: it is empty" in text
+    await theatre.edits("ben", reply, "As in my notes:")
+    await eventually(lambda: feedback(theatre)[0].startswith("As in my notes:\n\n“notes.md”"))
+    before = feedback(theatre)
+    await theatre.slack.delivery.disconnect()
+    await asyncio.sleep(1)
+    assert feedback(theatre) == before, "catching up reads the same"
 
 
 # ---- the process
