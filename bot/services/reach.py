@@ -57,7 +57,7 @@ class Reach:
         self.desk.relay.nudge()
 
     def opened(self, conversation_id: ConversationId) -> None:
-        """Somebody is heard from there again, or has let us in: what waits is shown. One that is open stays so."""
+        """Somebody is heard from there again, or has let us in: what waits is shown. An open one stays as it is."""
         with self.desk.store.reading() as uow:
             if not uow.people.closed((conversation_id,)):
                 return

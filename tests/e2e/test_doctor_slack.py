@@ -72,6 +72,8 @@ async def test_a_slack_that_does_not_answer_is_said(
 async def test_what_signed_requests_lack_is_named(
     slack: LocalSlack, redraft: Redraft, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    found = await slack_check(slack, redraft, monkeypatch, SLACK_BOT_TOKEN="", SLACK_CLIENT_ID="1.2", SLACK_SIGNING_SECRET="s")
+    found = await slack_check(
+        slack, redraft, monkeypatch, SLACK_BOT_TOKEN="", SLACK_CLIENT_ID="1.2", SLACK_SIGNING_SECRET="s"
+    )
     assert found["state"] == "broken"
     assert "SLACK_CLIENT_SECRET" in found["sentence"]

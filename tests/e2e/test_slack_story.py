@@ -1,10 +1,17 @@
 """The whole of one task in Slack, as people see it: the real bot, the real poster and a real worker over sockets."""
 
+import asyncio
+import signal
+import subprocess
+from pathlib import Path
+
 import pytest
 
-from bot.sandbox.slack import LocalSlack
+from bot.sandbox.slack import Channel, LocalSlack, Persona, Seen
 from tests.support.slack_theatre import SlackTheatre
 from tests.support.stories import a_task_from_nothing_to_accepted
+from tests.support.terminal import Terminal
+from tests.support.theatre import eventually
 
 
 async def test_a_task_goes_from_nothing_to_accepted(slack_theatre: SlackTheatre) -> None:
@@ -27,3 +34,28 @@ async def test_every_name_is_learnt_once(slack_theatre: SlackTheatre) -> None:
         await slack_theatre.says("ben", "mention the quay")
     asked = [call.arguments["user"] for call in slack_theatre.slack.calls if call.method == "users.info"]
     assert len(asked) == len(set(asked))
+
+
+async def test_redraft_up_is_all_it_takes(slack: LocalSlack, terminal: Terminal, tmp_path: Path) -> None:
+    """Bot, poster and worker as processes of their own, with Slack's rates."""
+    ada = slack.as_user(slack.add_user("ada"))
+    channel = slack.add_channel("harbour", ada.user)
+    tokens = {"SLACK_BOT_TOKEN": slack.bot_token, "SLACK_APP_TOKEN": slack.app_token, "SLACK_API_URL": slack.api_url}
+    started = Terminal(terminal.data_dir, tmp_path, settings=tokens)
+    with (tmp_path / "up.log").open("w") as log:
+        process = started.popen("up", stdin=subprocess.DEVNULL, stdout=log, stderr=log)
+    try:
+        await eventually(lambda: slack.delivery.sockets, seconds=40)
+        await ada.command(channel, "new Volunteer guide")
+        await eventually(lambda: ada.has_view)
+        ada.fills({"brief": "A page.", "rubric": "Has a heading", "agent": "practice"})
+        assert not await ada.submits()
+        await eventually(lambda: any("Score draft 1" in each.text for each in sees_all(ada, channel)), seconds=40)
+    finally:
+        process.send_signal(signal.SIGTERM)
+        code = await asyncio.to_thread(process.wait, 20)
+    assert code == 0, (tmp_path / "up.log").read_text()
+
+
+def sees_all(persona: Persona, channel: Channel) -> list[Seen]:
+    return [seen for ts in list(channel.messages) for seen in persona.sees(channel, ts)]

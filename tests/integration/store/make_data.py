@@ -71,6 +71,7 @@ def fill_outbox(store: Store, play: Play, other: Play) -> None:
     kinds = [DeliveryKind.TASK_CARD, DeliveryKind.DRAFT, DeliveryKind.TALLY, DeliveryKind.SCORECARD]
     with store.writing() as uow:
         uow.inbox.claim("Ev1", START)
+        uow.installations.keep(play.review.task.workspace_id, b"\x00sealed", START)
         uow.cursors.set(play.cast.conversation_id, "17.1", START)
         uow.people.set_thread(play.cast.conversation_id, "17.1")
         for job in jobs:
