@@ -10,8 +10,6 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from pydantic import SecretStr
-
 from bot.bootstrap import bootstrap
 from bot.cli.here import may_write_in
 from bot.cli.live import call_fields, call_fix, call_sentence
@@ -175,7 +173,7 @@ def _price(given: Terms) -> str:
 
 def _chats(settings: Settings, *, live: bool) -> Iterator[Check]:
     yield _guarded("slack", partial(_slack, live=live), settings)
-    yield _discord(settings.discord_token)
+    yield _guarded("discord", partial(_discord, live=live), settings)
 
 
 _SLACK_HOW = (
@@ -218,13 +216,19 @@ def _slack(settings: Settings, *, live: bool) -> Check:
     return Check("slack", State.BROKEN if fix else State.OK, f"{how}: {sentence}", fix)
 
 
-def _discord(token: SecretStr | None) -> Check:
-    how = (
-        "At https://discord.com/developers/applications, make an application; its bot's token goes into DISCORD_TOKEN."
-    )
-    if token is None:
-        return Check("discord", State.MISSING, "DISCORD_TOKEN is not set.", how)
-    if " " in token.get_secret_value().strip():
+_DISCORD_HOW = "docs/discord.md tells how: the bot's token goes into DISCORD_TOKEN."
+
+
+def _discord(settings: Settings, *, live: bool) -> Check:
+    if settings.discord_token is None:
+        return Check("discord", State.MISSING, "DISCORD_TOKEN is not set.", _DISCORD_HOW)
+    token = settings.discord_token.get_secret_value().strip()
+    if " " in token:
         sentence = "DISCORD_TOKEN contains a space; it is the token alone, without “Bot”."
-        return Check("discord", State.BROKEN, sentence, how)
-    return Check("discord", State.OK, "the token is set. It is not tried: this version has no Discord bot yet.")
+        return Check("discord", State.BROKEN, sentence, _DISCORD_HOW)
+    if not live:
+        return Check("discord", State.OK, "set up. Nobody was called.")
+    from handlers.discord.checking import tried
+
+    sentence, fix = tried(settings, token)
+    return Check("discord", State.MISSING if fix else State.OK, sentence, fix)

@@ -100,7 +100,8 @@ async def whisper(client: discord.Client, user_id: int, card: Card, *, about: st
     """
     shown = Card(card.text, (*card.elements, *([Note(about)] if about else [])), card.tone)
     try:
-        channel = await client.http.start_private_message(user_id)
+        direct = Route("POST", "/users/@me/channels")
+        channel = await client.http.request(direct, json={"recipient_id": str(user_id)})
         for message in messages(shown, {}):
             route = Route("POST", "/channels/{channel_id}/messages", channel_id=channel["id"])
             await client.http.request(route, json=message_body(message))

@@ -248,7 +248,7 @@ def message_body(message: Message, number: int = 0) -> dict[str, Any]:
 
 
 def _attached(files: Sequence[Attachment]) -> list[dict[str, Any]]:
-    return [{"id": number, "filename": file.name} for number, file in enumerate(files)]
+    return [{"id": str(number), "filename": file.name} for number, file in enumerate(files)]
 
 
 def _signature(file: Attachment) -> tuple[str, int]:
