@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from functools import wraps
 from typing import Any, ParamSpec
 
+import aiohttp
 import discord
 import yarl
 from discord.gateway import DiscordWebSocket
@@ -190,7 +191,7 @@ class DiscordBot:
                 await self._listener.start(token)
         except discord.LoginFailure as error:
             raise SettingsInvalid(name="DISCORD_TOKEN", why="Discord does not accept it") from error
-        except (discord.DiscordException, OSError, RuntimeError, AttributeError) as error:
+        except (discord.DiscordException, aiohttp.ClientError, OSError, RuntimeError, AttributeError) as error:
             if not self._stop.is_set():
                 why = f"{type(error).__name__}: {error}".rstrip(": ")
                 raise Unavailable(what="Discord", why=why) from error

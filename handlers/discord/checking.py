@@ -2,10 +2,11 @@
 
 import asyncio
 
+import aiohttp
 import discord
 
 from bot.config import Settings
-from bot.errors import ChatFailed, SettingsInvalid
+from bot.errors import SettingsInvalid, Unavailable
 from handlers.discord.app import point_at
 
 HOW = "At https://discord.com/developers/applications, page Bot, switch on {missing}; docs/discord.md tells what for."
@@ -16,15 +17,15 @@ def tried(settings: Settings, token: str) -> tuple[str, str]:
 
     Raises:
         SettingsInvalid: Discord refuses the token.
-        ChatFailed: Discord cannot be reached.
+        Unavailable: Discord cannot be reached.
     """
     point_at(settings)
     try:
         return asyncio.run(_tried(token))
     except discord.LoginFailure as error:
         raise SettingsInvalid(name="DISCORD_TOKEN", why="Discord does not accept it") from error
-    except (discord.DiscordException, OSError) as error:
-        raise ChatFailed(platform="Discord", why=f"{type(error).__name__}: {error}".rstrip(": ")) from error
+    except (discord.DiscordException, aiohttp.ClientError, OSError) as error:
+        raise Unavailable(what="Discord", why=f"{type(error).__name__}: {error}".rstrip(": ")) from error
 
 
 async def _tried(token: str) -> tuple[str, str]:
