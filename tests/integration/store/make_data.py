@@ -59,7 +59,6 @@ def fill(store: Store) -> None:
         uow.files.add(
             play.review.task.id, [a_file("notes.csv", "a,b\n"), a_file("größe.txt", "x", remark="read as UTF-16")]
         )
-        uow.installations.keep(cast.workspace_id, b"sealed: nothing can be read of it", START)
     other = a_play(cast, number=2)
     save(store, other)
     fill_outbox(store, play, other)
