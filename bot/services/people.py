@@ -26,6 +26,11 @@ class People:
         self, platform: Platform, workspace: tuple[str, str], person: tuple[str, str]
     ) -> tuple[Workspace, Person]:
         """The workspace and the person, each given as the platform's id and name; new ones are remembered."""
+        with self.store.reading() as uow:  # every event asks, and few tell anything new: writers wait for each other
+            held = uow.people.find_workspace(platform, workspace[0])
+            known = uow.people.find_person(held.id, person[0]) if held else None
+        if held and known and workspace[1] in {"", held.name} and person[1] in {"", known.name}:
+            return held, known
         with self.store.writing() as uow:
             where = uow.people.workspace(platform, *workspace)
             return where, uow.people.person(where.id, *person)

@@ -38,6 +38,8 @@ class Delivery:
     signing_secret: str
     request_urls: dict[str, str] = field(default_factory=dict)
     """For signed requests: kind (`event`, `command`, `interaction`) -> URL. Without them, Socket Mode."""
+    ack_seconds: list[float] = field(default_factory=list)
+    """How long each acknowledgement took; ACK_SECONDS and more: it did not come."""
     sockets: list[web.WebSocketResponse] = field(default_factory=list)
     _waiting: dict[str, asyncio.Future[Json]] = field(default_factory=dict)
     _tasks: set[asyncio.Task[None]] = field(default_factory=set)
@@ -141,6 +143,7 @@ class Delivery:
     async def _tried(self, envelope: str, kind: str, payload: Json, retry: Json) -> Json:
         if self.faults.is_out:
             raise NoAnswerError
+        began = time.monotonic()
         try:
             async with asyncio.timeout(ACK_SECONDS):
                 if self.request_urls:
@@ -148,6 +151,8 @@ class Delivery:
                 return await self._sent(envelope, payload, retry)
         except (TimeoutError, aiohttp.ClientError, ConnectionError) as error:
             raise NoAnswerError from error
+        finally:
+            self.ack_seconds.append(time.monotonic() - began)
 
     async def _sent(self, envelope: str, payload: Json, retry: Json) -> Json:
         """Over one of the connections, in turn; waits for one where there is none."""
