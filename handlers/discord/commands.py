@@ -30,7 +30,18 @@ CHOICES_MAX = 25
 _SUB_COMMAND, _STRING, _INTEGER, _ROLE = 1, 3, 4, 8
 _SLASH, _MESSAGE_MENU = 1, 3
 _IN_GUILDS = {"contexts": [0], "integration_types": [0]}
-_NEEDED = ("view_channel", "send_messages", "create_public_threads", "send_messages_in_threads")
+PERMISSION_WORDS = {
+    "view_channel": "view channels",
+    "send_messages": "send messages",
+    "create_public_threads": "create public threads",
+    "send_messages_in_threads": "send messages in threads",
+    "read_message_history": "read message history",
+    "add_reactions": "add reactions",
+    "attach_files": "attach files",
+}
+"""What the bot needs where it works, as Discord's own settings call it."""
+PERMISSIONS = discord.Permissions(**dict.fromkeys(PERMISSION_WORDS, True))
+"""docs/discord.md has the link that asks for them."""
 
 Json = dict[str, Any]
 Options = Mapping[str, Any]
@@ -181,9 +192,9 @@ async def place_of(inbound: Inbound, interaction: discord.Interaction) -> str:
         Refused: the bot may not talk there.
     """
     channel = interaction.channel_id or 0
-    lacks = [each for each in _NEEDED if not getattr(interaction.app_permissions, each)]
+    lacks = [said for name, said in PERMISSION_WORDS.items() if not getattr(interaction.app_permissions, name)]
     if lacks:
-        told = ", ".join(f"“{each.replace('_', ' ')}”" for each in lacks)
+        told = ", ".join(f"“{each}”" for each in lacks)
         raise Refused(
             why=f"redraft lacks the permission {told} in this channel. Whoever runs this server can grant it."
         )

@@ -13,6 +13,7 @@ import pytest
 
 from bot.sandbox.discord import LocalDiscord
 from bot.sandbox.discord.payloads import MEMBERS_INTENT
+from handlers.discord.commands import PERMISSION_WORDS, PERMISSIONS
 from tests.support.terminal import ROOT, Redraft
 from tests.support.theatre import eventually
 
@@ -138,3 +139,13 @@ async def test_a_discord_that_does_not_answer_is_said(
     found = await check(box, redraft, monkeypatch, "--live")
     assert found["state"] == "broken"
     assert "Discord is not available" in found["sentence"]
+
+
+# ---- the page for people
+
+
+def test_the_invitation_asks_for_what_the_bot_uses() -> None:
+    page = (ROOT / "docs" / "discord.md").read_text()
+    assert f"permissions={PERMISSIONS.value}\n" in page
+    named = page.partition("That asks for: ")[2].partition(". ")[0]
+    assert {" ".join(each.split()) for each in named.split(",")} == set(PERMISSION_WORDS.values())
