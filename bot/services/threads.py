@@ -93,9 +93,9 @@ class Threads:
             Refused: as for `said`, or the item was withdrawn.
         """
         item = self.item_at(conversation.workspace_id, message)
-        if item is None:
-            self.said(conversation, text, replace(origin, message=message))
-        elif item.text != text:
+        # What `said` returns may be what the reply itself brought in between, in the words that it had then.
+        item = item or self.said(conversation, text, replace(origin, message=message))
+        if item is not None and item.text != text.strip():
             self.reviews.edit(item.id, text, _by_author(item, origin))
 
     def deleted(self, workspace_id: WorkspaceId, message: MessageRef, origin: Origin) -> None:

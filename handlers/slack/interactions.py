@@ -1,5 +1,6 @@
 """Clicks, boxes, menus, forms and shortcuts: each becomes one call of `app.clicks`, and its answer is shown."""
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -34,6 +35,9 @@ Ack = Callable[..., Any]
 
 START_FROM_MESSAGE = "start_task"
 USE_AS_FEEDBACK = "use_as_feedback"
+
+OVERTAKING_SECONDS = 1.0
+"""An update of a view that reaches Slack before our answer to its submission would be overwritten by that answer."""
 
 _OPENS_A_FORM = frozenset({Verb.RUBRIC_EDIT, Verb.DRAFT_SCORE, Verb.DRAFT_MARK, Verb.DRAFT_REJECT, Verb.DRAFT_TICK})
 """A click on one of these opens a modal; Slack gives us three seconds for it, so one opens before anything is read."""
@@ -130,6 +134,7 @@ def _submitted_with_files(app: App, ack: Ack, client: WebClient, sent: _Submissi
     """
     start = app.clicks.check_new_task(sent.values)
     ack(response_action="update", view=waiting_modal("redraft"))
+    acknowledged = time.monotonic()
     view_id, ids = str(sent.view["id"]), sent.values["files"]
     try:
         place = Place(sent.who.workspace, sent.action.subject, fetched(client, ids))
@@ -139,6 +144,7 @@ def _submitted_with_files(app: App, ack: Ack, client: WebClient, sent: _Submissi
     except Exception as error:  # noqa: BLE001 - the funnel
         form = app.clicks.new_task(sent.action.subject, start)
         shown = form_view(form, sent.where, app.people.external_ids(start.reviewers), card_for(error).text)
+    time.sleep(max(0.0, acknowledged + OVERTAKING_SECONDS - time.monotonic()))
     client.views_update(view_id=view_id, view=shown)
 
 

@@ -12,6 +12,7 @@ from bot.domain.task import TaskId, TaskState
 from bot.errors import NotAllowed, NotFound, NothingToRevise, Refused, Stale, WrongState
 from bot.services.desk import Origin
 from bot.services.ports import DeliveryKind, Reaction
+from bot.services.reviews import Reviews
 from tests.support.house import House
 
 ELSEWHERE = MessageRef("C1", "nobody's")
@@ -70,6 +71,16 @@ def test_a_reply_is_feedback_once_however_often_it_is_told(thread: Thread) -> No
     again = thread.threads.said(thread.conversation, "Shorter.", Origin.person(thread.bo.id, "e1", message))
     caught_up = thread.threads.said(thread.conversation, "Shorter.", Origin.person(thread.bo.id, "", message))
     assert again == caught_up == item == thread.item()
+
+
+def test_an_edit_that_is_overtaken_by_its_reply_counts(thread: Thread, monkeypatch: pytest.MonkeyPatch) -> None:
+    _, message = thread.says(thread.bo, "Shorter.", "e1")
+    with monkeypatch.context() as patch:  # the reply came between the look for it and the next step
+        patch.setattr(Reviews, "at_message", lambda *_: None)
+        for key in ("e2", "e2"):
+            origin = Origin.person(thread.bo.id, key)
+            thread.threads.edited(thread.conversation, message, "Much shorter.", origin)
+    assert thread.item().text == "Much shorter."
 
 
 def test_an_aside_is_for_people_and_becomes_feedback_when_it_is_edited(thread: Thread) -> None:
