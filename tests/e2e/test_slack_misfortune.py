@@ -71,6 +71,8 @@ async def test_an_event_whose_acknowledgement_is_lost_comes_again_and_has_one_ef
     theatre.slack.faults.acks_lost = 2
     await theatre.says("ben", "mention the quay")
     await theatre.slack.delivery.settled()
+    await eventually(lambda: feedback(theatre))
+    await asyncio.sleep(0.3)
     assert feedback(theatre) == ["mention the quay"]
 
 
