@@ -13,6 +13,9 @@ from bot.bootstrap import App
 from bot.domain.conversation import Conversation, MessageRef, Person, Platform, Workspace
 from bot.services.desk import Origin
 
+NEW_THREAD_WAITS = (0.2, 0.5, 1.0, 2.0, 5.0, 10.0, 15.0)
+"""Seconds between looks for a thread that we have opened, until the poster has heard of it from Discord, too."""
+
 logger = log.get(__name__)
 
 _MARKED = re.compile(r"<(?:(?P<mark>@!?|@&|#)(?P<target>\d+)|a?(?P<emoji>:\w+:)\d+)>")
@@ -37,6 +40,8 @@ class Inbound:
     client: discord.Client
     _parents: dict[int, int] = field(default_factory=dict)
     """The channels of threads that discord.py has forgotten; 0 for what is no thread."""
+    _strangers: set[int] = field(default_factory=set)
+    """Threads that we have opened, and that no task has."""
     _turns: "WeakValueDictionary[int, asyncio.Lock]" = field(default_factory=WeakValueDictionary)
 
     def turn(self, channel_id: int) -> asyncio.Lock:
@@ -67,6 +72,20 @@ class Inbound:
             return None
         at = Platform.DISCORD, str(guild_id), str(parent), str(channel_id)
         return await asyncio.to_thread(self.app.people.conversation_at, *at)
+
+    async def thread_soon(self, guild_id: int, channel_id: int) -> Conversation | None:
+        """The same for a message: people reply in a new thread before the poster has written down that it is there."""
+        found = await self.thread(guild_id, channel_id)
+        held, us = self.client.get_channel(channel_id), self.client.user
+        is_ours = isinstance(held, discord.Thread) and us is not None and held.owner_id == us.id
+        if found is not None or not is_ours or channel_id in self._strangers:
+            return found
+        for seconds in NEW_THREAD_WAITS:
+            await asyncio.sleep(seconds)
+            if found := await self.thread(guild_id, channel_id):
+                return found
+        self._strangers.add(channel_id)
+        return None
 
     async def parent_of(self, channel_id: int) -> int:
         """The channel of a thread, 0 where it is no thread. Archived threads have to be asked for."""

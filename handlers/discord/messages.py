@@ -23,7 +23,7 @@ async def message(app: App, inbound: Inbound, said: discord.Message) -> None:
     if said.author.bot or said.guild is None or said.type not in SAID:
         return
     async with inbound.turn(said.channel.id):
-        conversation = await inbound.thread(said.guild.id, said.channel.id)
+        conversation = await inbound.thread_soon(said.guild.id, said.channel.id)
         if conversation is None:
             return
         guild, us = said.guild.id, inbound.client.user

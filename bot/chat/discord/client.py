@@ -72,7 +72,7 @@ class DiscordChat:
             return await self._opened(answer, _thread(card))
         except ChatBusy as error:
             raise ChatBusy(**{**error.facts, "partly": True}) from error
-        except ChatGone:
+        except (ChatGone, ChatAmbiguous):
             raise
         except ChatFailed as error:
             raise ChatAmbiguous(platform=PLATFORM, why=str(error)) from error
@@ -139,7 +139,7 @@ class DiscordChat:
                     raise
                 raise ChatBusy(**{**error.facts, "partly": True}) from error
             except ChatFailed as error:
-                if not refs or isinstance(error, ChatGone):
+                if not refs or isinstance(error, ChatGone | ChatAmbiguous):
                     raise
                 raise ChatAmbiguous(platform=PLATFORM, why=str(error)) from error
             refs.append(MessageRef(thread, str(answer["id"])))

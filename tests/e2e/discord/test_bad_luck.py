@@ -1,5 +1,6 @@
 """What people and Discord do to a bot: gaps, archives, roles, intents, duplicates, forums, several guilds."""
 
+import asyncio
 from dataclasses import replace
 
 import pytest
@@ -253,3 +254,16 @@ async def test_a_guild_that_threw_the_bot_out_stops_nobody_else(still: DiscordTh
         still.box.remove_bot(still.guild)
         async with listening(DiscordBot(still.app)) as bot:
             assert bot.is_healthy()
+
+
+async def test_a_reply_in_a_thread_that_the_poster_has_not_heard_of_yet_is_captured(still: DiscordTheatre) -> None:
+    """Discord has carried out what we asked for, and its answer is lost: the poster looks again a second later."""
+    async with listening(DiscordBot(still.app)):
+        still.box.faults.lose_reply("POST /channels/{channel}/messages/{message}/threads")
+        starting = asyncio.create_task(still.starts("ada", "Volunteer guide", BRIEF, rubric="Short"))
+        async with posting(still.app):
+            await starting
+            [task] = still.app.tasks.find(limit=10)
+            assert not still.app.people.conversations([task])[task.id].thread_id
+            await still.says("ben", "mention the quay")
+            await eventually(lambda: "being drafted" in still.told("ben"))
