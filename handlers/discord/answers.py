@@ -7,7 +7,6 @@ import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from enum import IntEnum
 from typing import Any
-from uuid import uuid4
 
 import discord
 from discord.http import Route
@@ -15,11 +14,11 @@ from discord.http import Route
 from bot import log
 from bot.cards.actions import Action
 from bot.cards.elements import Button, Buttons, Card, Divider, Form, Note, Prose, Style, Tone
-from bot.cards.notices import confirmation, refusal
+from bot.cards.notices import confirmation
 from bot.chat.discord.client import COMPONENTS_V2, message_body
 from bot.chat.discord.render import messages, modal
-from bot.errors import RedraftError
 from bot.services.clicks import Answer
+from handlers.funnel import card_for
 
 PATIENCE_SECONDS = 2.0
 EPHEMERAL = 1 << 6
@@ -42,17 +41,6 @@ class Kind(IntEnum):
     UPDATE = 7
     CHOICES = 8
     MODAL = 9
-
-
-def card_for(error: Exception) -> Card:
-    """The one funnel: what we expected says its sentence, the rest gets a reference."""
-    if isinstance(error, RedraftError):
-        logger.info("refused", code=error.code, why=str(error))
-        return refusal(error)
-    reference = uuid4().hex[:8]
-    logger.error("handler_failed", reference=reference, exc_info=error)
-    sentence = f"Something unexpected went wrong (reference {reference}). Try again; what is in the thread is safe."
-    return Card(sentence, (Prose(sentence),), Tone.BAD)
 
 
 def given_back(card: Card, typed: Typed, action: Action | None) -> Card:

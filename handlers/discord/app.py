@@ -23,9 +23,9 @@ from bot.bootstrap import App
 from bot.config import Settings
 from bot.errors import SettingsInvalid, Unavailable
 from handlers.discord import commands, interactions, messages
-from handlers.discord.answers import card_for
 from handlers.discord.catch_up import catch_up
 from handlers.discord.inbound import Inbound
+from handlers.funnel import card_for
 
 THREADS = 50
 """For services, which wait for the database: asyncio's own number, six on two cores, is soon used up."""

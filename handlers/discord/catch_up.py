@@ -12,7 +12,8 @@ from bot.domain.conversation import Conversation, MessageRef, PersonId, Platform
 from bot.errors import Unavailable
 from bot.services.catching_up import Found
 from bot.services.ports import Reaction
-from handlers.discord.inbound import Inbound, words_of
+from handlers.discord.files import text_of
+from handlers.discord.inbound import Inbound
 from handlers.discord.messages import SAID
 
 logger = log.get(__name__)
@@ -28,7 +29,7 @@ async def catch_up(app: App, inbound: Inbound) -> int:
         thread_id = int(conversation.thread_id or 0)
         try:
             async with inbound.turn(thread_id):
-                found = [await _found(inbound, guild_id, each) async for each in _messages(inbound, conversation)]
+                found = [await _found(app, inbound, guild_id, each) async for each in _messages(inbound, conversation)]
                 readable = [each for each in found if each is not None]
                 new += await asyncio.to_thread(app.catching_up.read, conversation, readable)
         except (discord.HTTPException, Unavailable) as error:
@@ -49,7 +50,7 @@ async def _messages(inbound: Inbound, conversation: Conversation) -> AsyncIterat
         yield each
 
 
-async def _found(inbound: Inbound, guild_id: int, message: discord.Message) -> Found | None:
+async def _found(app: App, inbound: Inbound, guild_id: int, message: discord.Message) -> Found | None:
     """None for what says nothing: notices of Discord's own."""
     us = inbound.client.user
     ref = MessageRef(str(message.channel.id), str(message.id))
@@ -60,7 +61,7 @@ async def _found(inbound: Inbound, guild_id: int, message: discord.Message) -> F
     if message.type not in SAID:
         return None
     who = await inbound.who(guild_id, message.author)
-    text = words_of(message, us.id)
+    text = await text_of(app, inbound.client, message, us.id)
     return Found(ref, who.person.id, text or "//", await _reactions(inbound, guild_id, message))
 
 

@@ -19,7 +19,8 @@ from bot.errors import NotFound, Refused
 from bot.services.asking import LinkTo
 from bot.services.clicks import Answer
 from handlers.discord import answers
-from handlers.discord.inbound import Inbound, with_files, words
+from handlers.discord.files import known_of, text_with_files
+from handlers.discord.inbound import Inbound, words
 from handlers.discord.starts import Start, new_task
 
 NAME = "redraft"
@@ -171,7 +172,9 @@ async def _as_feedback(app: App, inbound: Inbound, interaction: discord.Interact
     who = await inbound.who(guild, interaction.user)
     conversation = await inbound.thread(guild, channel)
     origin = who.origin(str(interaction.id), MessageRef(str(channel), str(message["id"])))
-    await asyncio.to_thread(app.threads.used_as_feedback, conversation, _said(message), origin)
+    files = (known_of(each) for each in message["attachments"])
+    text = await text_with_files(app, inbound.client, _said(message).removeprefix("//").strip(), files)
+    await asyncio.to_thread(app.threads.used_as_feedback, conversation, text, origin)
     return confirmation("Taken as feedback, in your name.")
 
 
@@ -220,7 +223,7 @@ def _target(data: Json) -> Json:
 
 def _said(message: Json) -> str:
     people = {str(each["id"]): str(each.get("global_name") or each["username"]) for each in message["mentions"]}
-    return with_files(words(message["content"], people), (each["filename"] for each in message["attachments"]))
+    return words(message["content"], people)
 
 
 def _guild(interaction: discord.Interaction) -> int:

@@ -2,7 +2,7 @@
 
 import asyncio
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from weakref import WeakValueDictionary
 
@@ -10,8 +10,8 @@ import discord
 
 from bot import log
 from bot.bootstrap import App
-from bot.domain.conversation import Conversation, MessageRef, Person, Platform, Workspace
-from bot.services.desk import Origin
+from bot.domain.conversation import Conversation, Platform
+from handlers.who import Who
 
 NEW_THREAD_WAITS = (0.2, 0.5, 1.0, 2.0, 5.0, 10.0, 15.0)
 """Seconds between looks for a thread that we have opened, until the poster has heard of it from Discord, too."""
@@ -19,17 +19,6 @@ NEW_THREAD_WAITS = (0.2, 0.5, 1.0, 2.0, 5.0, 10.0, 15.0)
 logger = log.get(__name__)
 
 _MARKED = re.compile(r"<(?:(?P<mark>@!?|@&|#)(?P<target>\d+)|a?(?P<emoji>:\w+:)\d+)>")
-
-
-@dataclass(frozen=True, slots=True)
-class Who:
-    """A person in a guild, as we know them."""
-
-    workspace: Workspace
-    person: Person
-
-    def origin(self, event_key: str = "", message: MessageRef | None = None) -> Origin:
-        return Origin.person(self.person.id, event_key, message)
 
 
 @dataclass
@@ -117,15 +106,9 @@ def words(text: str, people: Mapping[str, str]) -> str:
 
 
 def words_of(message: discord.Message, us: int) -> str:
-    """The words of a message besides mentioning us, and the names of its files."""
+    """The words of a message besides mentioning us."""
     people = {str(each.id): each.display_name for each in message.mentions}
-    text = re.sub(rf"<@!?{us}>", "", message.content).strip()
-    return with_files(words(text, people), (each.filename for each in message.attachments))
-
-
-def with_files(text: str, names: Iterable[str]) -> str:
-    """A file by itself says nothing to an agent; that there was one does."""
-    return "\n".join([*([text] if text else []), *(f"[file: {name}]" for name in names)])
+    return words(re.sub(rf"<@!?{us}>", "", message.content).strip(), people)
 
 
 def mentions(message: discord.Message, user_id: int) -> bool:

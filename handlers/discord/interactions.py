@@ -20,8 +20,9 @@ from bot.chat.discord.render import CONFIRM, FORM, values_of
 from bot.errors import Stale
 from bot.services.clicks import Answer, Place
 from handlers.discord import answers
+from handlers.discord.files import handed_in
 from handlers.discord.inbound import Inbound
-from handlers.discord.starts import Start, files, new_task, reviewers, with_start
+from handlers.discord.starts import Start, new_task, reviewers, with_start
 
 Json = dict[str, Any]
 
@@ -107,9 +108,9 @@ async def _taken(
         await asyncio.to_thread(app.clicks.check_new_task, values)
         chosen = await reviewers(inbound, interaction.guild_id, _several(values, "reviewers"), start)
         resolved = cast("Json", interaction.data).get("resolved") or {}
-        handed_in = await files(interaction.client, _several(values, "files"), resolved)
+        files = await handed_in(interaction.client, _several(values, "files"), resolved)
         values = {**values, "reviewers": chosen}
-        place = Place(who.workspace, start.channel_id, handed_in)
+        place = Place(who.workspace, start.channel_id, files)
     origin = who.origin(str(interaction.id))
     return await asyncio.to_thread(app.clicks.submit, action, values, who.person.id, origin, place)
 

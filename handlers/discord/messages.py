@@ -12,8 +12,10 @@ from bot.bootstrap import App
 from bot.chat.discord.reactions import meaning
 from bot.domain.conversation import Actor, MessageRef, Platform
 from bot.services.desk import Origin
-from handlers.discord.answers import card_for, reply, whisper
-from handlers.discord.inbound import Inbound, link_of, mentions, words_of
+from handlers.discord.answers import reply, whisper
+from handlers.discord.files import text_of
+from handlers.discord.inbound import Inbound, link_of, mentions
+from handlers.funnel import card_for
 
 SAID = frozenset({discord.MessageType.default, discord.MessageType.reply})
 
@@ -31,7 +33,7 @@ async def message(app: App, inbound: Inbound, said: discord.Message) -> None:
 
         async def take() -> None:
             who = await inbound.who(guild, said.author)
-            text = words_of(said, us.id) if us else ""
+            text = await text_of(app, inbound.client, said, us.id) if us else ""
             if text:
                 origin = who.origin(f"message:{said.id}", _ref(said))
                 await asyncio.to_thread(app.threads.said, conversation, text, origin)
@@ -51,14 +53,14 @@ async def edited(app: App, inbound: Inbound, event: discord.RawMessageUpdateEven
     async with inbound.turn(event.channel_id):
         conversation = await inbound.thread(event.guild_id, event.channel_id)
         us = inbound.client.user
-        text = words_of(now, us.id) if us else ""
-        if conversation is None or not text:
+        if conversation is None or us is None or not (now.content or now.attachments):
             return
         guild, at = event.guild_id, now.edited_at.timestamp()
 
         async def take() -> None:
             who = await inbound.who(guild, now.author)
             origin = who.origin(f"edit:{now.id}:{at}", _ref(now))
+            text = await text_of(app, inbound.client, now, us.id)
             await asyncio.to_thread(app.threads.edited, conversation, _ref(now), text, origin)
 
         await _guarded(inbound, take, now.author.id, link_of(guild, event.channel_id, now.id))

@@ -4,9 +4,8 @@ A modal holds title, brief, rubric, reviewers and files. Agent, category and a r
 and go along in the form's action: it can be sent after a restart, and by whichever process then runs.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Any
 
 import discord
 
@@ -14,15 +13,12 @@ from bot.bootstrap import App
 from bot.cards.elements import Form, Values
 from bot.cards.forms import TaskStart
 from bot.domain.conversation import PersonId
-from bot.domain.files import FILE_MAX_BYTES, Upload, unusable
 from bot.domain.task import REVIEWERS_MAX, AgentName
 from bot.errors import NotFound, Refused, TooMany
 from handlers.discord.inbound import Inbound
 
 INPUTS = ("title", "brief", "rubric", "reviewers", "files")
 MEMBERS_PAGE = 1_000
-
-Json = Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,23 +103,3 @@ async def _members(client: discord.Client, guild_id: int, role_id: str) -> list[
     if not found:
         raise Refused(why="nobody has the role of the reviewers; choose people, or another role.")
     return found
-
-
-async def files(client: discord.Client, ids: Sequence[str], resolved: Json) -> tuple[Upload, ...]:
-    """The files that were handed in with a form, whole.
-
-    Raises:
-        FileUnusable: one is too large, or cannot be fetched.
-    """
-    known = resolved.get("attachments") or {}
-    return tuple([await _fetched(client, known[each]) for each in ids if each in known])
-
-
-async def _fetched(client: discord.Client, attachment: Json) -> Upload:
-    name, size = str(attachment["filename"]), int(attachment["size"])
-    if size > FILE_MAX_BYTES:
-        raise unusable(name, f"it has {size:,} bytes; at most {FILE_MAX_BYTES:,} fit")
-    try:
-        return Upload(name, await client.http.get_from_cdn(str(attachment["url"])))
-    except (discord.HTTPException, OSError) as error:
-        raise unusable(name, "it could not be fetched from Discord; try again") from error

@@ -3,17 +3,15 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
-from uuid import uuid4
 
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
 from bot import log
 from bot.cards.elements import Card, Form, Prose, Tone
-from bot.cards.notices import refusal
 from bot.chat.slack.render import messages, modal, notice_modal, waiting_modal
 from bot.domain.conversation import PersonId
-from bot.errors import RedraftError
+from handlers import funnel
 
 TOO_LATE = "Slack gives us three seconds to open a form, and it took longer. Try again, please."
 _TOO_LATE = frozenset({"expired_trigger_id", "exchanged_trigger_id", "trigger_expired", "trigger_exchanged"})
@@ -40,17 +38,11 @@ class Location:
 
 
 def card_for(error: Exception) -> Card:
-    """The one funnel: what we expected says its sentence, the rest gets a reference."""
+    """The funnel, and what Slack alone can refuse."""
     if isinstance(error, SlackApiError) and error.response.get("error") in _TOO_LATE:
         logger.warning("form_not_opened", why=str(error.response.get("error")))
         return Card(TOO_LATE, (Prose(TOO_LATE),), Tone.WAITING)
-    if isinstance(error, RedraftError):
-        logger.info("refused", code=error.code, why=str(error))
-        return refusal(error)
-    reference = uuid4().hex[:8]
-    logger.error("handler_failed", reference=reference, exc_info=error)
-    sentence = f"Something unexpected went wrong (reference {reference}). Try again; what is in the thread is safe."
-    return Card(sentence, (Prose(sentence),), Tone.BAD)
+    return funnel.card_for(error)
 
 
 def whisper(client: WebClient, where: Location, user: str, card: Card) -> None:

@@ -11,8 +11,8 @@ from slack_sdk.errors import SlackApiError
 
 from bot import log
 from bot.bootstrap import App
-from bot.domain.conversation import Conversation, MessageRef, Person, PersonId, Platform, Workspace
-from bot.services.desk import Origin
+from bot.domain.conversation import Conversation, PersonId, Platform
+from handlers.who import Who
 
 logger = log.get(__name__)
 
@@ -22,17 +22,6 @@ SAID = frozenset({None, "file_share", "thread_broadcast", "me_message"})
 """Subtypes of messages in which somebody says something; the others tell of something else."""
 
 _MARKED = re.compile(r"<(?P<mark>[@#!])?(?P<target>[^<>|]+)(?:\|(?P<label>[^<>]*))?>")
-
-
-@dataclass(frozen=True, slots=True)
-class Who:
-    """A person in a workspace, as we know them."""
-
-    workspace: Workspace
-    person: Person
-
-    def origin(self, event_key: str = "", message: MessageRef | None = None) -> Origin:
-        return Origin.person(self.person.id, event_key, message)
 
 
 @dataclass

@@ -29,7 +29,8 @@ from handlers.slack.answers import (
     whisper,
 )
 from handlers.slack.files import fetched
-from handlers.slack.inbound import Inbound, Payload, Who, team_of, words
+from handlers.slack.inbound import Inbound, Payload, team_of, words
+from handlers.who import Who
 
 Ack = Callable[..., Any]
 

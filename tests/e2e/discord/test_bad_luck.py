@@ -267,3 +267,18 @@ async def test_a_reply_in_a_thread_that_the_poster_has_not_heard_of_yet_is_captu
             assert not still.app.people.conversations([task])[task.id].thread_id
             await still.says("ben", "mention the quay")
             await eventually(lambda: "being drafted" in still.told("ben"))
+
+
+async def test_the_files_of_a_reply_are_part_of_it(theatre: DiscordTheatre) -> None:
+    await drafted(theatre)
+    ben = theatre.people["ben"]
+    said = await ben.says(theatre.place, "mention these", files={"quays.md": b"South quay", "map.xyz": b"\x00\x01"})
+    await eventually(lambda: Reaction.CAPTURED in theatre.our_reactions(said))
+    [text] = items(theatre)
+    assert text.startswith("mention these\n\n“quays.md”:\nSouth quay\n\n(")
+    assert "map.xyz" in text
+    aside = await ben.says(theatre.place, "// for us", files={"quays.md": b"South quay"})
+    await ben.edits(theatre.place, said, "mention those")
+    await eventually(lambda: any(each.startswith("mention those\n\n“quays.md”") for each in items(theatre)))
+    assert not theatre.our_reactions(aside)
+    assert len(items(theatre)) == 1

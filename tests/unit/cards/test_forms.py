@@ -3,9 +3,11 @@ from decimal import Decimal
 
 import pytest
 
+from bot.cards.actions import Action, Verb
 from bot.cards.elements import (
     GROUP_MAX,
     Card,
+    Checkbox,
     Checklist,
     ChecklistInput,
     Choice,
@@ -19,6 +21,7 @@ from bot.cards.elements import (
 from bot.cards.forms import (
     TaskAnswer,
     TaskStart,
+    filled_in,
     limit_form,
     read_limit_form,
     read_reject_form,
@@ -239,3 +242,19 @@ def test_every_criterion_can_be_chosen_from_a_menu(count: int, menus: int) -> No
     assert all(len(each.options) <= MENU_MAX for each in found)
     assert [number for each in found for number, _ in each.options] == list(range(1, count + 1))
     assert f"1 of {count} met" in card.text
+
+
+def test_a_form_is_opened_again_with_what_was_given() -> None:
+    form = task_form("C1", ("Writing", "Other"), (("auto", "Auto"), ("claude", "Claude")))
+    given: Values = {"title": "Guide", "agent": "claude", "reviewers": ("u1",), "unknown": "x"}
+    again = {each.name: getattr(each, "value", None) for each in filled_in(form, given).inputs}
+    assert (again["title"], again["agent"], again["brief"]) == ("Guide", "claude", "")
+    assert again["reviewers"] == (), "people are asked for again"
+
+
+def test_ticks_that_were_given_stand_in_the_boxes() -> None:
+    boxes = (Checkbox("1", "One", ticked=True), Checkbox("2", "Two"))
+    form = Form("Score", "File", Action(Verb.DRAFT_TICK, "d1", 1), (ChecklistInput("group-1", "Met", boxes),))
+    [group] = filled_in(form, {"group-1": ("2",)}).inputs
+    assert isinstance(group, ChecklistInput)
+    assert [box.ticked for box in group.boxes] == [False, True]
