@@ -163,7 +163,7 @@ class Bookkeeper(BaseWorker):
         except Exception as error:  # noqa: BLE001 - whatever somebody wrote there, the next job must have its turn
             logger.error("job_record_unreadable", job=job_id, why=str(error))  # noqa: TRY400 - RQ's parser has no news
             return None
-        job.redis_server_version = self.get_redis_server_version()  # type: ignore[no-untyped-call]
+        job.redis_server_version = self.get_redis_server_version()  # type: ignore[no-untyped-call]  # it has no types there
         return job
 
     def _enter(self, job: Job, pipeline: Pipeline) -> Execution:
@@ -177,7 +177,14 @@ class Bookkeeper(BaseWorker):
         with self._ends(execution):
             self._finalize_success(job, queue, execution, value)
 
-    def fail(self, job: Job, queue: Queue, execution: Execution, error: BaseException, stopped: bool) -> None:  # noqa: FBT001
+    def fail(
+        self,
+        job: Job,
+        queue: Queue,
+        execution: Execution,
+        error: BaseException,
+        stopped: bool,  # noqa: FBT001 - handed on by position, to the thread that keeps the books
+    ) -> None:
         """Try the job again if RQ may, else it has failed; a job that was stopped on request is never tried again.
 
         Raises RecordGone, RedisError.
@@ -234,7 +241,7 @@ class Bookkeeper(BaseWorker):
         for start in range(0, len(held), _AT_ONCE):
             self._keep_alive(held[start : start + _AT_ONCE])
         if self.should_run_maintenance_tasks:
-            self.run_maintenance_tasks()  # type: ignore[no-untyped-call]
+            self.run_maintenance_tasks()  # type: ignore[no-untyped-call]  # it has no types there
 
     def _say_alive(self, held: Sequence[Execution]) -> None:
         idle = WorkerStatus.SUSPENDED if self.suspended else WorkerStatus.IDLE
@@ -277,7 +284,7 @@ class Bookkeeper(BaseWorker):
                 if execution.job_id == payload.get("job_id"):
                     self.request_stop_execution(execution.id)
         else:
-            super().handle_payload(message)  # type: ignore[no-untyped-call]
+            super().handle_payload(message)  # type: ignore[no-untyped-call]  # it has no types there
 
     def request_stop_execution(self, execution_id: str) -> None:
         """RQ's `stop-execution`."""
@@ -289,7 +296,7 @@ class Bookkeeper(BaseWorker):
         """Say goodbye. Raises RedisError or StopRequested if the server is away."""
         # Before RQ unsubscribes: that message wakes the thread, which otherwise goes back to sleep for a minute.
         self._end_listener()
-        super().teardown()  # type: ignore[no-untyped-call]
+        super().teardown()  # type: ignore[no-untyped-call]  # it has no types there
 
     def _end_listener(self) -> None:
         listener = cast("PubSubWorkerThread | None", self.pubsub_thread)

@@ -5,6 +5,7 @@ Windows-1252, of which Latin-1 is a part, when most of it is plain letters; else
 """
 
 import codecs
+import contextlib
 import re
 
 from bot.domain.files import unusable
@@ -35,10 +36,8 @@ def decoded(name: str, content: bytes) -> tuple[str, str]:
     for mark, encoding, label in _BY_MARK:
         if content.startswith(mark):
             return _strictly(name, content, encoding), f"read as {label}" if label else ""
-    try:
+    with contextlib.suppress(UnicodeDecodeError):  # then it is of another kind, see below
         return _checked(name, content.decode("utf-8")), ""
-    except UnicodeDecodeError:
-        pass
     if len(content.translate(None, _ASCII)) > _WESTERN_SHARE * len(content):
         raise unusable(name, "it is neither text in UTF-8 or UTF-16 nor of another kind that we take; save it as UTF-8")
     return (

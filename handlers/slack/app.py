@@ -62,7 +62,7 @@ class SlackBot:
         finally:
             self.handler.client.auto_reconnect_enabled = False
             with suppress(AttributeError):  # another thread of the library's has closed the socket at the same moment
-                self.handler.close()  # type: ignore[no-untyped-call]
+                self.handler.close()  # type: ignore[no-untyped-call]  # it has no types there
             logger.info("slack_left")
 
     def stop(self) -> None:
@@ -97,7 +97,7 @@ class SlackBot:
         try:
             logger.info("slack_connects", team=known(self.tenants).team_id)
             with accepted("SLACK_APP_TOKEN"):
-                self.handler.connect()  # type: ignore[no-untyped-call]
+                self.handler.connect()  # type: ignore[no-untyped-call]  # it has no types there
         except (SlackApiError, OSError) as error:
             logger.warning("slack_not_reached", why=str(error))
             return False

@@ -1,5 +1,8 @@
 """Tries the tokens for `redraft doctor --live`: who we are there, what we may do, whether a socket opens."""
 
+from collections.abc import Mapping
+from typing import Any
+
 from slack_sdk.errors import SlackApiError
 
 from bot.config import Settings
@@ -42,7 +45,7 @@ def _tried(settings: Settings) -> tuple[str, str]:
     return f"{where}, with every scope, and a socket can be opened.", ""
 
 
-def _header(headers: object, name: str) -> str:
+def _header(headers: Mapping[str, Any], name: str) -> str:
     """Slack writes the names of headers in different ways."""
-    found = {key.lower(): value for key, value in dict(headers).items()}  # type: ignore[call-overload]
+    found = {key.lower(): value for key, value in headers.items()}
     return str(found.get(name, ""))

@@ -1,6 +1,7 @@
 """Fetches what people hand in: the files of a form or of a message, by Slack's ids."""
 
 from collections.abc import Iterable, Iterator
+from typing import IO
 from urllib.error import URLError
 from urllib.parse import urlsplit
 from urllib.request import HTTPRedirectHandler, Request, build_opener
@@ -74,10 +75,10 @@ def _fetched(client: WebClient, file_id: str) -> Upload:
     return Upload(name, content)
 
 
-def _pieces(answer: object) -> Iterator[bytes]:
+def _pieces(answer: IO[bytes]) -> Iterator[bytes]:
     """At most one byte more than fits: then it is too large, whatever Slack said of its size."""
     left = FILE_MAX_BYTES + 1
-    while left > 0 and (piece := answer.read(min(PIECE, left))):  # type: ignore[attr-defined]
+    while left > 0 and (piece := answer.read(min(PIECE, left))):
         left -= len(piece)
         yield piece
 

@@ -90,7 +90,7 @@ def assessment_answer(criteria: list[str]) -> type[AssessmentAnswer]:
     return create_model(
         "AssessmentAnswer",
         __base__=AssessmentAnswer,
-        judgements=(list[judgement], Field(max_length=len(criteria))),  # type: ignore[valid-type]
+        judgements=(list[judgement], Field(max_length=len(criteria))),  # type: ignore[valid-type]  # made at run time
     )
 
 
@@ -103,7 +103,7 @@ def plan_answer(blocks: int, items: list[str]) -> type[PlanAnswer]:
         "PlanAnswer",
         __base__=PlanAnswer,
         ops=(list[op], Field(max_length=2 * blocks + 20)),  # type: ignore[valid-type]  # made at run time
-        responses=(list[response], Field(max_length=len(items))),  # type: ignore[valid-type]
+        responses=(list[response], Field(max_length=len(items))),  # type: ignore[valid-type]  # made at run time
     )
 
 
@@ -118,7 +118,7 @@ def rewrite_answer(blocks: int, items: list[str]) -> type[RewriteAnswer]:
     return create_model(
         "RewriteAnswer",
         __base__=RewriteAnswer,
-        responses=(list[response], Field(max_length=len(items))),  # type: ignore[valid-type]
+        responses=(list[response], Field(max_length=len(items))),  # type: ignore[valid-type]  # made at run time
     )
 
 

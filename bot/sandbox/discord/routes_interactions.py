@@ -70,7 +70,7 @@ def _answer(api: Api, interaction: Interaction, kind: int, data: Json, request: 
                 raise invalid(*problems)
             api.world.modals[interaction.user.id] = Modal(data, interaction)
         case _:
-            pass  # nothing to see
+            return interaction.message  # nothing new to see
     return interaction.message
 
 
