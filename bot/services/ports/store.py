@@ -1,16 +1,10 @@
-"""What the services need from outside, as protocols: a store, a queue, a chat, a clock.
+"""The store, table by table, and the unit of work that holds them together. Synchronous."""
 
-The store and the queue are synchronous; the chat is asynchronous, as only the poster calls it.
-"""
-
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
 from datetime import datetime, timedelta
-from enum import StrEnum
-from typing import NewType, Protocol
+from typing import Protocol
 
-from bot.cards.elements import Card
 from bot.domain.conversation import (
     Conversation,
     ConversationId,
@@ -24,185 +18,22 @@ from bot.domain.conversation import (
 from bot.domain.draft import Draft, DraftHead, DraftId, Usage
 from bot.domain.events import Event, JobId
 from bot.domain.feedback import FeedbackId, LedgerEntry
-from bot.domain.files import File, ReadFile, Upload
-from bot.domain.review import Purpose, Review
+from bot.domain.files import File, ReadFile
+from bot.domain.review import Review
 from bot.domain.score import Scorecard
-from bot.domain.task import AgentName, Task, TaskId, TaskState
-from bot.services.rates import Rate
-
-DeliveryId = NewType("DeliveryId", int)
-
-NewId = Callable[[], str]
-"""A new ULID: 26 characters that sort by time."""
-
-
-FileReader = Callable[[Upload], ReadFile]
-"""Finds out what a file is, and the text in it. May take many seconds. Raises: FileUnusable."""
-
-
-class Clock(Protocol):
-    def now(self) -> datetime:
-        """The time in UTC, aware."""
-
-
-class Seal(Protocol):
-    """Makes secrets unreadable without a key that is not in the database."""
-
-    def seal(self, content: bytes) -> bytes: ...
-
-    def unseal(self, sealed: bytes, *, younger_than_seconds: int | None = None) -> bytes | None:
-        """None where it was not sealed with one of our keys, was changed, or is too old."""
-
-
-# ---- rows of the outbox
-
-
-class JobState(StrEnum):
-    PENDING = "pending"
-    DONE = "done"
-    CANCELLED = "cancelled"
-
-
-@dataclass(frozen=True, slots=True)
-class Job:
-    """One piece of agent work that the outbox holds until its result is recorded."""
-
-    id: JobId
-    workspace_id: WorkspaceId
-    task_id: TaskId
-    purpose: Purpose
-    due_at: datetime
-    state: JobState = JobState.PENDING
-    attempts: int = 0
-    """How often a worker has claimed it. Part of its name on the queue: a job that waits there is never added twice,
-    and one whose worker died gets a new name."""
-    last_error: str = ""
-    agent: AgentName | None = None
-    """Who is at it; None while nobody is."""
-    words: int = 0
-    """How much of an answer there is."""
-
-
-@dataclass(frozen=True, slots=True)
-class Lease:
-    """The right to work on one job until a time. A higher token beats a lower one."""
-
-    job: Job
-    token: int
-    holder: str
-    until: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class Progress:
-    """How far the agent is with a job."""
-
-    lease: Lease
-    agent: AgentName
-    words: int
-    """0 while it thinks."""
-
-
-@dataclass(frozen=True, slots=True)
-class Due:
-    """A job that is to be handed to the queue."""
-
-    job: Job
-    is_bulk: bool
-    """Whether its task was imported: nobody sits there and waits for it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Waiting:
-    """What is in an outbox and not done yet."""
-
-    due: int
-    """Could be done now, and nobody does it."""
-    held: int
-    """Somebody is at it."""
-    later: int
-    """Not due yet: it backs off, for instance."""
-    oldest_due_at: datetime | None
-    """Since when the oldest of those that are due could have been done."""
-
-
-class DeliveryKind(StrEnum):
-    """An event made visible in a conversation."""
-
-    TASK_CARD = "task_card"
-    RUBRIC_PROPOSAL = "rubric_proposal"
-    DRAFT = "draft"
-    SCORECARD = "scorecard"
-    TALLY = "tally"
-    DISPUTES = "disputes"
-    LEDGER = "ledger"
-    STALL = "stall"
-    READY = "ready"
-    REMINDER = "reminder"
-    DECISION = "decision"
-    CAPTURED = "captured"
-    WITHDRAWN = "withdrawn"
-    PROGRESS = "progress"
-    """The task's card, because the agent got on. Everything else goes first."""
-
-    @property
-    def coalesces(self) -> bool:
-        """Whether only the latest state matters, so that one delivery that still waits serves for all."""
-        return self in {DeliveryKind.TASK_CARD, DeliveryKind.TALLY, DeliveryKind.PROGRESS}
-
-    @property
-    def shows(self) -> "DeliveryKind":
-        """The kind under which its messages are remembered."""
-        return DeliveryKind.TASK_CARD if self is DeliveryKind.PROGRESS else self
-
-    @property
-    def is_indispensable(self) -> bool:
-        """Whether a task cannot go on as if nothing were when it was not shown: it says what nothing else will."""
-        return self in {
-            DeliveryKind.RUBRIC_PROPOSAL,
-            DeliveryKind.DRAFT,
-            DeliveryKind.LEDGER,
-            DeliveryKind.SCORECARD,
-            DeliveryKind.DISPUTES,
-            DeliveryKind.READY,
-        }
-
-
-class DeliveryState(StrEnum):
-    PENDING = "pending"
-    SENT = "sent"
-    FAILED = "failed"
-
-
-@dataclass(frozen=True, slots=True)
-class Delivery:
-    """Something to show in one conversation. What it says is built when it is sent, from the state at that time."""
-
-    workspace_id: WorkspaceId
-    task_id: TaskId
-    conversation_id: ConversationId
-    kind: DeliveryKind
-    subject: str
-    """The id of what is shown: a draft, an item of feedback, or the task."""
-    due_at: datetime
-    id: DeliveryId = DeliveryId(0)
-    """0 before it is stored; then it orders the deliveries of a conversation."""
-    state: DeliveryState = DeliveryState.PENDING
-    attempts: int = 0
-    """How often it was claimed; fences, as a job's token does."""
-    failures: int = 0
-    """How many of those ended in a fault. To be asked to wait is none."""
-    uncertain: bool = False
-    """Whether an earlier try may have reached the chat, so that the next one must look first."""
-    last_error: str = ""
-
-    @property
-    def key(self) -> str:
-        """At most 25 characters: the nonce or metadata that marks our message on the platform."""
-        return f"redraft-{self.id}"
-
-
-# ---- the store
+from bot.domain.task import Task, TaskId, TaskState
+from bot.services.ports.outbox import (
+    Delivery,
+    DeliveryId,
+    DeliveryKind,
+    DeliveryState,
+    Due,
+    Job,
+    JobState,
+    Lease,
+    Progress,
+    Waiting,
+)
 
 
 class Reviews(Protocol):
@@ -527,89 +358,3 @@ class Store(Protocol):
 
     def close(self) -> None:
         """Let go of every connection; the store opens new ones when it is used again."""
-
-
-# ---- the queue and the chat
-
-
-class JobQueue(Protocol):
-    def enqueue(self, job: str, *, kind: str, epoch: int, timeout_seconds: int, is_bulk: bool = False) -> None:
-        """Hand a job to the workers. The same job and epoch twice is one entry. Raises: QueueUnavailable.
-
-        Workers have slots of their own for bulk, so that it makes nobody wait.
-        """
-
-    def stop(self, job: str, *, epoch: int) -> None:
-        """Tell the worker that runs the job, handed over in this epoch or an earlier one, to stop; none may.
-
-        Raises: QueueUnavailable.
-        """
-
-    def ping(self) -> None:
-        """Raises: QueueUnavailable."""
-
-    def depth(self) -> int:
-        """Entries that no worker has taken yet. Raises: QueueUnavailable."""
-
-    def depths(self) -> dict[str, int]:
-        """The same for each queue, by name. Raises: QueueUnavailable."""
-
-
-class Reaction(StrEnum):
-    """What a reaction of ours, or of a person, means; each platform has its own name for the picture."""
-
-    CAPTURED = "captured"
-    WITHDRAW = "withdraw"
-    SUPPORT = "support"
-    DISPUTE = "dispute"
-    DONE = "done"
-    REVISE = "revise"
-
-
-@dataclass(frozen=True, slots=True)
-class Started:
-    """A card in a channel, and the thread that now hangs under it."""
-
-    card: MessageRef
-    thread_id: str
-
-
-class Chat(Protocol):
-    """Where people see us. Every method raises ChatBusy, ChatGone, ChatAmbiguous or ChatFailed.
-
-    A card may take several messages. Where a call fails with a part of them posted, the error is ChatAmbiguous, or
-    ChatBusy with `partly`; `find` has those parts then, and `update` adds the rest.
-    """
-
-    @property
-    def rates(self) -> tuple[Rate, ...]:
-        """What the platform allows; a call that posts several messages counts once for each."""
-
-    async def start(self, conversation: Conversation, card: Card, *, key: str) -> Started:
-        """Post the card in the channel, as one message, and open its thread."""
-
-    async def post(self, conversation: Conversation, card: Card, *, key: str) -> tuple[MessageRef, ...]:
-        """Post in the thread; a long card becomes several messages, in order, and nothing of it is left out."""
-
-    async def update(
-        self, conversation: Conversation, messages: tuple[MessageRef, ...], card: Card, *, key: str
-    ) -> tuple[MessageRef, ...]:
-        """Make our messages show the card, whole; the messages that show it now, in order.
-
-        What they have no room for is posted after them, under the key; those that are not needed any more are deleted.
-
-        Raises:
-            ChatMessageGone: one of the messages was deleted.
-        """
-
-    async def find_start(self, conversation: Conversation, *, key: str) -> Started | None:
-        """The card that was posted under the key, with its thread, opened where that was left undone."""
-
-    async def find(self, conversation: Conversation, *, key: str) -> tuple[MessageRef, ...]:
-        """The messages in the thread that were posted under the key, in order; empty where none were."""
-
-    async def react(self, message: MessageRef, reaction: Reaction) -> None:
-        """Doing it twice is fine. Raises ChatMessageGone too, and so does `unreact`."""
-
-    async def unreact(self, message: MessageRef, reaction: Reaction) -> None:
-        """Fine where there is none."""
