@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
 
@@ -69,11 +69,6 @@ def join(blocks: Sequence[Block]) -> str:
     return "".join(block.text + block.gap for block in blocks)
 
 
-def renumber(blocks: Sequence[Block]) -> tuple[Block, ...]:
-    """The same blocks with the numbers 1 to n, in the order given."""
-    return tuple(replace(block, number=number) for number, block in enumerate(blocks, start=1))
-
-
 def align(old: Sequence[Block], new: Sequence[Block], *, moves: bool = True) -> tuple[Pair, ...]:
     """What became of each block: every block of both drafts is in exactly one pair.
 
@@ -101,11 +96,6 @@ def align(old: Sequence[Block], new: Sequence[Block], *, moves: bool = True) -> 
             pairs.append(Pair(old[at], new[to], change))
         i, j = at + 1, to + 1
     return tuple(pairs)
-
-
-def changed_blocks(pairs: Sequence[Pair]) -> tuple[int, ...]:
-    """The numbers, in the new draft, of the blocks that are changed, moved or added. (What is removed has none.)"""
-    return tuple(pair.new.number for pair in pairs if pair.new and pair.change is not Change.SAME)
 
 
 def _key(block: Block) -> str:

@@ -178,10 +178,6 @@ class Tasks:
     ) -> Review:
         return self.desk.act(task_id, ask.ChangePeople(reviewers, approvers), origin)
 
-    def show_in(self, task_id: TaskId, conversation_id: ConversationId, origin: Origin) -> Review:
-        """Show a task in one more conversation."""
-        return self.desk.act(task_id, ask.JoinConversation(conversation_id), origin)
-
     def get(self, task_id: TaskId) -> Review:
         """Raises: NotFound."""
         with self.desk.store.reading() as uow:

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings, strategies as st
 
 from bot.domain import likeness
-from bot.domain.blocks import Change, Pair, align, changed_blocks, join, renumber, split
+from bot.domain.blocks import Change, Pair, align, join, split
 from bot.domain.draft import Block, BlockKind
 
 MARKUP = (
@@ -301,11 +301,6 @@ def test_in_doubt_a_text_is_prose(body: str) -> None:
     assert BlockKind.CODE not in {block.kind for block in split(body)} or "```" in body
 
 
-def test_renumber_counts_from_one_in_the_order_given() -> None:
-    blocks = split("a\n\nb\n\nc")
-    assert [(block.number, block.text) for block in renumber((blocks[2], blocks[0]))] == [(1, "c"), (2, "a")]
-
-
 def test_real_briefs_survive_splitting(shared_dir: Path) -> None:
     data = shared_dir / "data" / "writingbench" / "length_subset.jsonl"
     if not data.is_file():
@@ -356,7 +351,6 @@ def test_without_moves_the_pairs_follow_both_drafts(old: list[str], new: list[st
 def test_a_draft_aligned_with_itself_is_all_the_same(body: str) -> None:
     blocks = split(body)
     assert align(blocks, blocks) == tuple(Pair(block, block, Change.SAME) for block in blocks)
-    assert changed_blocks(align(blocks, blocks)) == ()
 
 
 def test_a_lightly_reworded_paragraph_is_changed() -> None:
@@ -396,7 +390,6 @@ def test_a_block_in_another_place_is_moved() -> None:
     pairs = align(split("\n\n".join(SENTENCES[:4])), split("\n\n".join((*SENTENCES[1:4], SENTENCES[0]))))
     assert [pair.change for pair in pairs] == [Change.SAME, Change.SAME, Change.SAME, Change.MOVED]
     assert pairs[-1].old == Block(1, BlockKind.PARAGRAPH, SENTENCES[0], "\n\n")
-    assert changed_blocks(pairs) == (4,)
 
 
 def test_a_text_that_stands_twice_is_never_moved() -> None:
@@ -414,12 +407,6 @@ def test_white_space_at_the_edges_and_line_ends_change_nothing() -> None:
 
 def test_the_indent_that_nests_an_item_counts() -> None:
     assert [change for _, _, change in fate("- one\n- two", "- one\n  - two")] == ["same", "changed"]
-
-
-def test_changed_blocks_are_what_is_changed_moved_or_added_in_the_new_draft() -> None:
-    old = "\n\n".join(SENTENCES[:4])
-    new = "\n\n".join((SENTENCES[3], SENTENCES[0], SENTENCES[1] + " Dogs pay half.", SENTENCES[5]))
-    assert changed_blocks(align(split(old), split(new))) == (1, 3, 4)
 
 
 def test_aligning_with_nothing_adds_or_removes_all() -> None:
