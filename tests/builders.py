@@ -16,7 +16,7 @@ from bot.domain import commands as ask
 from bot.domain.blocks import split
 from bot.domain.conversation import Actor, ConversationId, MessageRef, PersonId, WorkspaceId
 from bot.domain.cycle import handle, open_review
-from bot.domain.draft import Arm, Draft, DraftHead, DraftId, ModelCall, Usage
+from bot.domain.draft import NOTHING_TOUCHED, Arm, Draft, DraftHead, DraftId, ModelCall, Touched, Usage
 from bot.domain.events import Event, JobId, Trigger
 from bot.domain.feedback import Disposition, FeedbackId, LedgerEntry
 from bot.domain.files import File, MediaType, ReadFile
@@ -252,6 +252,7 @@ def a_draft(
         usage=usage,
         made_at=made_at,
         based_on=based_on,
+        touched=Touched(1, (1, 2)) if number > 1 else NOTHING_TOUCHED,
     )
     calls = (ModelCall("draft@1a2b3c4d", "rules-1", "max_output_tokens=8000", "req-1"),)
     return Draft(head, split(body), note="Assumed the pier is open.", calls=calls)

@@ -9,7 +9,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
 from bot.domain.blocks import join
-from bot.domain.draft import NOTHING_USED, Arm, Block, Draft, DraftHead, DraftId
+from bot.domain.draft import NOTHING_TOUCHED, NOTHING_USED, Arm, Block, Draft, DraftHead, DraftId, Touched
 from bot.domain.events import JobId
 from bot.domain.feedback import Disposition, find_disputes
 from bot.domain.review import Purpose
@@ -50,7 +50,7 @@ async def draft(job_id: str) -> str:
             base = Draft(head, first.blocks)
             asked = failing.criteria, failing.evidence
             request = RevisionRequest(review.task, rubric, base, (), *asked, files=turn.order.files)
-            return await _revised(turn, llm, request)
+            return replace(await _revised(turn, llm, request), touched=())  # nobody has seen the try before it
 
         await turn.record(turn.reviews.record_draft, _written(turn, await _checked(turn, llm, first, again)))
 
@@ -121,7 +121,7 @@ async def _drafted(turn: Turn, llm: LLM) -> Try:
 
 async def _revised(turn: Turn, llm: LLM, request: RevisionRequest) -> Try:
     made = await ask_for_revision(llm, request, on_progress=turn.begin(llm))
-    return Try(made.blocks, made.note, made.model, made.ledger)
+    return Try(made.blocks, made.note, made.model, made.ledger, touched=made.touched)
 
 
 async def _checked(turn: Turn, llm: LLM, first: Try, again: Callable[[Failing], Awaitable[Try]]) -> Try:
@@ -144,6 +144,7 @@ def _written(turn: Turn, made: Try) -> Written:
         made.ledger,
         made.sent_back,
         tuple(turn.bill.calls),
+        Touched(_rubric(turn).version, made.touched) if made.touched else NOTHING_TOUCHED,
     )
 
 

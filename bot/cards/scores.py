@@ -1,6 +1,6 @@
 """Scorecards and tallies; the form to score with, and the reading of its answer."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from bot.cards.actions import Action, Verb
 from bot.cards.elements import (
@@ -61,7 +61,10 @@ def scorecard(task: Task, draft: DraftHead, rubric: Rubric) -> Card:
         )
     )
     groups = tuple(
-        Checklist(Action(Verb.DRAFT_TICK, draft.id, number, rubric.version), _boxes(criteria))
+        Checklist(
+            Action(Verb.DRAFT_TICK, draft.id, number, rubric.version),
+            tuple(Checkbox(str(each.number), criterion_line(each)) for each in criteria),
+        )
         for number, criteria in enumerate(groups_of(rubric), start=1)
     )
     return Card(
@@ -69,11 +72,25 @@ def scorecard(task: Task, draft: DraftHead, rubric: Rubric) -> Card:
         (
             Heading(f"Score draft {draft.number}"),
             Note("Tick what is met. Your marks are your own; you see the tally once you are done."),
+            *_touched(draft, rubric),
             *groups,
             buttons,
         ),
         Tone.WAITING,
     )
+
+
+def _touched(draft: DraftHead, rubric: Rubric) -> tuple[Note, ...]:
+    numbers = draft.touched.of(rubric)
+    if not numbers:
+        return ()
+    named = f"criteri{'a' if numbers[1:] else 'on'} {', '.join(map(str, numbers))}"
+    return (Note(f"The revision changed the text for {named}: look again there."),)
+
+
+def _line(draft: DraftHead, rubric: Rubric, criterion: Criterion) -> str:
+    """The line of a criterion in a form, where there is no room for a note."""
+    return ("✎ changed: " if criterion.number in draft.touched.of(rubric) else "") + criterion_line(criterion)
 
 
 def _batched(criteria: Sequence[Criterion], size: int) -> Iterator[tuple[Criterion, ...]]:
@@ -84,17 +101,6 @@ def _batched(criteria: Sequence[Criterion], size: int) -> Iterator[tuple[Criteri
 def groups_of(rubric: Rubric) -> tuple[tuple[Criterion, ...], ...]:
     """The criteria as they stand together in groups of boxes; group 1 is the first."""
     return tuple(_batched(rubric.criteria, GROUP_MAX))
-
-
-def _boxes(criteria: Iterable[Criterion], held: Mapping[int, Mark] | None = None) -> tuple[Checkbox, ...]:
-    return tuple(
-        Checkbox(str(each.number), criterion_line(each), ticked=_is_met((held or {}).get(each.number)))
-        for each in criteria
-    )
-
-
-def _is_met(mark: Mark | None) -> bool:
-    return mark is not None and mark.value is MarkValue.MET
 
 
 def reminder_card(task: Task, draft: DraftHead, people: tuple[PersonId, ...]) -> Card:
@@ -161,7 +167,7 @@ def score_form(draft: DraftHead, rubric: Rubric, marks: tuple[Mark, ...]) -> For
     for each in rubric.criteria:
         mark = held.get(each.number)
         value = mark.value.value if mark else ""
-        inputs.append(Choice(f"mark-{each.number}", criterion_line(each), _MARK_LABELS, value))
+        inputs.append(Choice(f"mark-{each.number}", _line(draft, rubric, each), _MARK_LABELS, value))
         note = mark.note if mark else ""
         inputs.append(TextInput(f"note-{each.number}", "Note", NOTE_MAX, note, required=False, multiline=True))
     action = Action(Verb.DRAFT_SCORE, draft.id, version=rubric.version)
@@ -218,7 +224,7 @@ def pages_of(rubric: Rubric) -> int:
 
 def tick_form(draft: DraftHead, rubric: Rubric, marks: tuple[Mark, ...], page: int) -> Form:
     """The boxes of one page (1, 2, …), ticked as the reviewer's own marks say; the last page has a comment, too."""
-    held = {mark.criterion: mark for mark in marks}
+    met_before = {mark.criterion for mark in marks if mark.value is MarkValue.MET}
     last = pages_of(rubric)
     first_group = (page - 1) * GROUPS_A_PAGE
     groups = groups_of(rubric)[first_group : first_group + GROUPS_A_PAGE]
@@ -226,7 +232,10 @@ def tick_form(draft: DraftHead, rubric: Rubric, marks: tuple[Mark, ...], page: i
         ChecklistInput(
             f"group-{number}",
             f"Criteria {criteria[0].number} to {criteria[-1].number}: tick what is met",
-            _boxes(criteria, held),
+            tuple(
+                Checkbox(str(each.number), _line(draft, rubric, each), ticked=each.number in met_before)
+                for each in criteria
+            ),
         )
         for number, criteria in enumerate(groups, start=first_group + 1)
     ]
@@ -261,7 +270,7 @@ def read_tick_form(rubric: Rubric, page: int, values: Values, held: tuple[Mark, 
 def mark_form(draft: DraftHead, rubric: Rubric, criterion: Criterion, mark: Mark | None) -> Form:
     """Any mark and a note for one criterion."""
     inputs = (
-        Choice("mark", criterion_line(criterion), _MARK_LABELS, mark.value.value if mark else ""),
+        Choice("mark", _line(draft, rubric, criterion), _MARK_LABELS, mark.value.value if mark else ""),
         TextInput("note", "Note", NOTE_MAX, mark.note if mark else "", required=False, multiline=True),
     )
     action = Action(Verb.DRAFT_MARK, draft.id, criterion.number, rubric.version)

@@ -6,6 +6,8 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import NewType
 
+from bot.domain.rubric import Rubric
+
 DraftId = NewType("DraftId", str)
 
 
@@ -68,6 +70,23 @@ NOTHING_USED = Usage(cost_usd=Decimal(0))
 
 
 @dataclass(frozen=True, slots=True)
+class Touched:
+    """The criteria in whose name a revision really changed the text, so that reviewers see where to look again."""
+
+    rubric_version: int = 0
+    """By which their numbers count."""
+    criteria: tuple[int, ...] = ()
+    """In order."""
+
+    def of(self, rubric: Rubric) -> tuple[int, ...]:
+        """Their numbers in that rubric; none where it is another version, whose numbers may mean something else."""
+        return self.criteria if rubric.version == self.rubric_version else ()
+
+
+NOTHING_TOUCHED = Touched()
+
+
+@dataclass(frozen=True, slots=True)
 class DraftHead:
     """What the review cycle needs to know about a draft; the words stay with `Draft`."""
 
@@ -82,6 +101,7 @@ class DraftHead:
     usage: Usage
     made_at: datetime
     based_on: DraftId | None = None
+    touched: Touched = NOTHING_TOUCHED
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,6 +36,8 @@ class Edit:
     feedback_ids: tuple[FeedbackId, ...] = ()
     """The items that this serves; none where it serves a criterion that is not met."""
     why: str = ""
+    criteria: tuple[int, ...] = ()
+    """The numbers of the unmet criteria that this serves."""
 
 
 @dataclass(frozen=True, slots=True)

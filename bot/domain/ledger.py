@@ -95,6 +95,27 @@ def ledger_for_rewrite(
     return tuple(map(entry, items))
 
 
+def criteria_in_edits(base: Sequence[Block], edits: Sequence[Edit], edited: Edited) -> tuple[int, ...]:
+    """The numbers of the criteria in whose name an edit changed the draft, in order; what it did can be seen in it."""
+    seen = _Comparison(base, edited.blocks)
+    found: set[int] = set()
+    for edit, written in zip(edits, edited.written, strict=True):
+        if edit.criteria and seen.of_edit(edit, written).found:
+            found.update(edit.criteria)
+    return tuple(sorted(found))
+
+
+def criteria_in_rewrite(
+    base: Sequence[Block], new: Sequence[Block], claims: Iterable[tuple[int, tuple[int, ...]]]
+) -> tuple[int, ...]:
+    """The numbers of the criteria for which one of the named blocks of the base changed, in order.
+
+    Each claim is a criterion with the blocks that changed for it, as in `Response.blocks`; as weak as evidence as that.
+    """
+    seen = _Comparison(base, new)
+    return tuple(sorted({number for number, blocks in claims if _union(map(seen.of_block, blocks)).found}))
+
+
 def _entry(item: Feedback, response: Response | None, trace: _Trace, reasons: str, *, lacking: str) -> LedgerEntry:
     note = _clipped(response.note if response else "")
     disposition, answer, blocks = Disposition.NEEDS_PERSON, note, trace.blocks

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from bot.domain.draft import Block, Draft, DraftId
 from bot.domain.edits import Edit, EditOp, edit_blocks
 from bot.domain.feedback import Feedback, FeedbackId, LedgerEntry
-from bot.domain.ledger import Response, ledger_for_edits
+from bot.domain.ledger import Response, criteria_in_edits, ledger_for_edits
 from bot.domain.words import words
 
 REWRITE_WORDS_MAX = 800
@@ -76,6 +76,8 @@ class Revised:
     blocks: tuple[Block, ...]
     ledger: tuple[LedgerEntry, ...]
     """One entry for each open item."""
+    touched: tuple[int, ...] = ()
+    """The numbers of the criteria in whose name it changed the text."""
 
 
 def apply_plan(plan: RevisionPlan, base: Draft, open_items: Sequence[Feedback]) -> Revised:
@@ -87,7 +89,8 @@ def apply_plan(plan: RevisionPlan, base: Draft, open_items: Sequence[Feedback]) 
     if problems := check_plan(plan, base, open_items):
         raise ValueError(f"the plan cannot be carried out: {problems[0].what}")
     edited = edit_blocks(base.blocks, plan.edits)
-    return Revised(edited.blocks, ledger_for_edits(base.blocks, plan.edits, edited, plan.responses, open_items))
+    ledger = ledger_for_edits(base.blocks, plan.edits, edited, plan.responses, open_items)
+    return Revised(edited.blocks, ledger, criteria_in_edits(base.blocks, plan.edits, edited))
 
 
 def rewrite_tokens(rewrite: str, answer: str, answer_tokens: int) -> int | None:

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from bot.domain import commands as ask
 from bot.domain.conversation import Actor, MessageRef, PersonId, WorkspaceId
-from bot.domain.draft import Arm, Block, Draft, DraftHead, DraftId, ModelCall, Usage
+from bot.domain.draft import NOTHING_TOUCHED, Arm, Block, Draft, DraftHead, DraftId, ModelCall, Touched, Usage
 from bot.domain.events import AgentStopped, Fault, JobId, ReviewersReminded, Trigger
 from bot.domain.feedback import Feedback, FeedbackId, LedgerEntry, is_aside
 from bot.domain.files import ReadFile
@@ -39,14 +39,14 @@ class Written:
     sent_back: tuple[int, ...] = ()
     """The criteria for which the assessor sent an earlier try back."""
     calls: tuple[ModelCall, ...] = ()
+    touched: Touched = NOTHING_TOUCHED
 
     def head(
         self, draft_id: DraftId, number: int, arm: Arm, at: datetime, based_on: DraftId | None = None
     ) -> DraftHead:
         """Its head under that id."""
-        return DraftHead(
-            draft_id, number, arm, self.digest, self.agent, self.model, self.usage, made_at=at, based_on=based_on
-        )
+        made = self.digest, self.agent, self.model, self.usage
+        return DraftHead(draft_id, number, arm, *made, made_at=at, based_on=based_on, touched=self.touched)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from typing import Any
 from sqlalchemy import Row
 
 from bot.domain.conversation import Actor, ConversationId, MessageRef, PersonId
-from bot.domain.draft import DraftHead, DraftId, Usage
+from bot.domain.draft import NOTHING_TOUCHED, DraftHead, DraftId, Touched, Usage
 from bot.domain.events import Event, JobId
 from bot.domain.feedback import Feedback, FeedbackId
 from bot.domain.review import Assignment, Purpose, Review, SideJob
@@ -162,6 +162,7 @@ def head_values(head: DraftHead) -> Values:
         "model": head.model,
         "made_at": head.made_at,
         "based_on": head.based_on,
+        "touched": [head.touched.rubric_version, *head.touched.criteria] if head.touched.criteria else [],
         **_usage_values(head.usage),
     }
 
@@ -177,6 +178,7 @@ def head_of(row: AnyRow) -> DraftHead:
         usage=usage_of(row),
         made_at=row.made_at,
         based_on=row.based_on,
+        touched=Touched(row.touched[0], tuple(row.touched[1:])) if row.touched else NOTHING_TOUCHED,
     )
 
 

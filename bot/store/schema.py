@@ -244,6 +244,7 @@ drafts = Table(
     _ref("based_on", "drafts.id", nullable=True),
     _one("note", Words),
     _one("calls", Document, server_default="[]"),
+    _one("touched", Document, server_default="[]"),
     Index(None, "task_id", "number"),
     Index("uq_drafts_task_id_number", "task_id", "number", unique=True, **_where("arm <> 'retry'")),
     Index(None, "workspace_id", "made_at"),

@@ -98,7 +98,14 @@ def _cost(draft: Draft, recorded: list[dict[str, Any]]) -> Cost:
     labels = [f"F{number}" for number in range(1, len(recorded) + 1)]
     places = [paragraphs[round(each["at"] * (len(paragraphs) - 1))] for each in recorded]
     ops = [
-        {"op": each["op"], "block": f"B{at}", "new_text": each["new_text"], "feedback_ids": [label], "why": each["why"]}
+        {
+            "op": each["op"],
+            "block": f"B{at}",
+            "new_text": each["new_text"],
+            "feedback_ids": [label],
+            "criteria": [],
+            "why": each["why"],
+        }
         for each, at, label in zip(recorded, places, labels, strict=True)
     ]
     responses = [
@@ -108,8 +115,10 @@ def _cost(draft: Draft, recorded: list[dict[str, Any]]) -> Cost:
     body = _carried_out(draft, recorded, places)
     placed = [{**each, "blocks": [f"B{at}"]} for each, at in zip(responses, places, strict=True)]
     blocks = len(draft.blocks)
-    plan = plan_answer(blocks, labels).model_validate({"ops": ops, "responses": responses, "note": ""})
-    rewrite = rewrite_answer(blocks, labels).model_validate({"draft": body, "responses": placed, "note": ""})
+    plan = plan_answer(blocks, labels, []).model_validate({"ops": ops, "responses": responses, "note": ""})
+    rewrite = rewrite_answer(blocks, labels, []).model_validate(
+        {"draft": body, "responses": placed, "criteria": [], "note": ""}
+    )
     edits, whole = (len(each.model_dump_json()) // CHARACTERS_PER_TOKEN for each in (plan, rewrite))
     return Cost(len(words(draft.body)), blocks, edits, whole)
 

@@ -36,7 +36,14 @@ def plan(*ops: Mapping[str, object], statuses: tuple[str, ...] = ("addressed", "
     return json.dumps({"ops": ops, "responses": responses, "note": "We assume summer."})
 
 
-OPENS_AT_8 = {"op": "replace", "block": "B2", "new_text": "The shop opens at 8.", "feedback_ids": ["F1"], "why": "so"}
+OPENS_AT_8 = {
+    "op": "replace",
+    "block": "B2",
+    "new_text": "The shop opens at 8.",
+    "feedback_ids": ["F1"],
+    "criteria": [],
+    "why": "so",
+}
 
 
 @pytest.fixture(autouse=True)
@@ -350,7 +357,7 @@ async def test_a_short_draft_is_written_anew_and_says_so(redraft: Redraft, serve
         {"feedback_id": "F1", "status": "addressed", "note": "Said so.", "blocks": ["B2"]},
         {"feedback_id": "F2", "status": "needs_person", "note": "Sing yourself.", "blocks": []},
     ]
-    new = {"draft": "# Notice\n\nThe shop opens at 8.\n", "responses": responses, "note": ""}
+    new = {"draft": "# Notice\n\nThe shop opens at 8.\n", "responses": responses, "criteria": [], "note": ""}
     server.script = [Answer("# Notice\n\nThe shop opens at 9.\n"), Answer(json.dumps(new))]
     answer = await tried(redraft, *WITH_FEEDBACK)
     assert answer.code == 0, answer.err

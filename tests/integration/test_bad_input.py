@@ -182,7 +182,14 @@ def test_feedback_in_another_language_comes_and_goes_intact(house: House, text: 
     ada, ben, where = house.person("Ada"), house.person("Ben"), house.conversation()
     task_id = drafted(house, ada, where)
     house.app.reviews.capture(task_id, text, house.replies(ben))
-    edit: dict[str, object] = {"op": "replace", "block": "B2", "new_text": answer, "feedback_ids": ["F1"], "why": ""}
+    edit: dict[str, object] = {
+        "op": "replace",
+        "block": "B2",
+        "new_text": answer,
+        "feedback_ids": ["F1"],
+        "criteria": [],
+        "why": "",
+    }
     llm = revised(house, task_id, ada, respond(("addressed", answer), ops=(edit,)))
     assert f"[F1] {text}" in llm.seen(1)
     told = said(house, where)

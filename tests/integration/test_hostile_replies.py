@@ -67,7 +67,8 @@ class Obedient(ScriptedLLM):
         if schema == "PlanAnswer":
             ops = (("replace", "B2"), ("insert_after", "top"), ("insert_after", "B3"))
             edits = [
-                {"op": op, "block": block, "new_text": says, "feedback_ids": ["F2"], "why": says} for op, block in ops
+                {"op": op, "block": block, "new_text": says, "feedback_ids": ["F2"], "criteria": [], "why": says}
+                for op, block in ops
             ]
             return {"ops": edits, "responses": responses, "note": says, **self.attack.extra}
         placed: list[Mapping[str, object]] = [
@@ -75,7 +76,7 @@ class Obedient(ScriptedLLM):
             {**responses[1], "blocks": ["top", "B1", "B2"]},
         ]
         draft = f"{says}\n\n{self.first}\n\n{says}\n"
-        return {"draft": draft, "responses": placed, "note": says, **self.attack.extra}
+        return {"draft": draft, "responses": placed, "criteria": [], "note": says, **self.attack.extra}
 
 
 # ---- a task under attack

@@ -37,8 +37,8 @@ async def a_task_from_nothing_to_accepted(theatre: Theatre) -> None:  # noqa: PL
     await theatre.reacts("ada", said, Reaction.SUPPORT)
     await eventually(lambda: not theatre.our_reactions(slip))
 
-    await theatre.scores("ben", met={2, 3})
-    await theatre.scores("cleo", met={2, 3, 4})
+    await theatre.scores("ben", met={1, 2})
+    await theatre.scores("cleo", met={1, 2, 4})
     await theatre.mentions_us("cleo")
     assert "Volunteer guide" in theatre.told("cleo")
 
@@ -52,6 +52,7 @@ async def a_task_from_nothing_to_accepted(theatre: Theatre) -> None:  # noqa: PL
     assert "north quay" not in "".join(second.split("The agent's note")[0])
     assert "lighthouse" not in second
     assert "ferry" not in second
+    assert any("changed the text for criterion 3: look again" in each for each in theatre.thread())
     await theatre.presses("ben", "Confirm", "What changed in draft 2")
     await eventually(lambda: "settled" in theatre.told("ben"))
     await theatre.presses("ben", "I'm done", "Score draft 1")

@@ -18,6 +18,7 @@ ENUM_MAX = 400
 CRITERIA_MAX = 20
 
 _BLOCK = re.compile(r"B([0-9]{1,6})")
+_CRITERION = re.compile(r"C([0-9]{1,6})")
 
 
 class _Answer(BaseModel):
@@ -31,6 +32,7 @@ class Op(_Answer):
     block: str = Field(description=f"the block, such as B3; for insert_after also {TOP}")
     new_text: str = Field(description="Markdown; empty for delete")
     feedback_ids: list[str] = Field(description="the items that this edit serves; may be empty")
+    criteria: list[str] = Field(description="the criteria not met that this edit serves; may be empty")
     why: str = Field(description="a short reason")
 
 
@@ -50,6 +52,15 @@ class PlacedResponse(ItemResponse):
     )
 
 
+class PlacedCriterion(_Answer):
+    """Where a full rewrite saw to one criterion that was not met."""
+
+    criterion: str
+    blocks: list[str] = Field(
+        description=f"the blocks of the old draft that you changed for it, or after which ({TOP}: before B1) it is new"
+    )
+
+
 class PlanAnswer(_Answer):
     ops: list[Op]
     responses: list[ItemResponse]
@@ -59,6 +70,7 @@ class PlanAnswer(_Answer):
 class RewriteAnswer(_Answer):
     draft: str = Field(description="the whole new draft in Markdown")
     responses: list[PlacedResponse]
+    criteria: list[PlacedCriterion]
     note: str = Field(description="assumptions that reviewers should know of; may be empty")
 
 
@@ -94,10 +106,10 @@ def assessment_answer(criteria: list[str]) -> type[AssessmentAnswer]:
     )
 
 
-def plan_answer(blocks: int, items: list[str]) -> type[PlanAnswer]:
-    """PlanAnswer for a draft of so many blocks and items with these labels."""
+def plan_answer(blocks: int, items: list[str], criteria: list[str]) -> type[PlanAnswer]:
+    """PlanAnswer for a draft of so many blocks, and for items and unmet criteria with these labels."""
     names = _names([TOP, *_block_names(blocks)])
-    op = create_model("Op", __base__=Op, block=(names, ...), feedback_ids=_several(items))
+    op = create_model("Op", __base__=Op, block=(names, ...), feedback_ids=_several(items), criteria=_several(criteria))
     response = create_model("ItemResponse", __base__=ItemResponse, feedback_id=(_names(items), ...))
     return create_model(
         "PlanAnswer",
@@ -107,18 +119,25 @@ def plan_answer(blocks: int, items: list[str]) -> type[PlanAnswer]:
     )
 
 
-def rewrite_answer(blocks: int, items: list[str]) -> type[RewriteAnswer]:
-    """RewriteAnswer for a draft of so many blocks and items with these labels."""
+def rewrite_answer(blocks: int, items: list[str], criteria: list[str]) -> type[RewriteAnswer]:
+    """RewriteAnswer for a draft of so many blocks, and for items and unmet criteria with these labels."""
     response = create_model(
         "PlacedResponse",
         __base__=PlacedResponse,
         feedback_id=(_names(items), ...),
         blocks=_several([TOP, *_block_names(blocks)]),
     )
+    placed = create_model(
+        "PlacedCriterion",
+        __base__=PlacedCriterion,
+        criterion=(_names(criteria), ...),
+        blocks=_several([TOP, *_block_names(blocks)]),
+    )
     return create_model(
         "RewriteAnswer",
         __base__=RewriteAnswer,
         responses=(list[response], Field(max_length=len(items))),  # type: ignore[valid-type]  # made at run time
+        criteria=(list[placed], Field(max_length=len(criteria))),  # type: ignore[valid-type]  # made at run time
     )
 
 
@@ -127,6 +146,12 @@ def block_number(name: str) -> int:
     if name == TOP:
         return 0
     match = _BLOCK.fullmatch(name)
+    return int(match[1]) if match else -1
+
+
+def criterion_number(name: str) -> int:
+    """`C3` → 3; -1 for what names no criterion."""
+    match = _CRITERION.fullmatch(name)
     return int(match[1]) if match else -1
 
 

@@ -5,7 +5,7 @@ the old draft; then an error, and a person has to look. Short drafts and structu
 unless the model prefers edits.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.domain.blocks import join, split
@@ -13,7 +13,7 @@ from bot.domain.draft import Block, Draft, Usage
 from bot.domain.edits import Edit, EditOp
 from bot.domain.feedback import Disposition, Dispute, Feedback, FeedbackId, LedgerEntry
 from bot.domain.files import ReadFile
-from bot.domain.ledger import Response, ResponseStatus, ledger_for_rewrite
+from bot.domain.ledger import Response, ResponseStatus, criteria_in_rewrite, ledger_for_rewrite
 from bot.domain.revision import (
     Problem,
     Revised,
@@ -31,16 +31,19 @@ from bot.domain.task import Task
 from bot.errors import AgentFailed, AgentInvalidOutput
 from workers.agents.answers import (
     ItemResponse,
+    PlacedCriterion,
     PlacedResponse,
     PlanAnswer,
     RewriteAnswer,
     block_number,
+    criterion_number,
     plan_answer,
     rewrite_answer,
 )
 from workers.agents.deliverable import Screen, given_in
 from workers.agents.files import given_files, with_gaps
 from workers.agents.sections import (
+    criterion_label,
     declined_section,
     draft_section,
     feedback_section,
@@ -90,6 +93,8 @@ class RevisedDraft:
     usage: Usage
     """Of all answers that it took, also of those that could not be used."""
     model: str
+    touched: tuple[int, ...]
+    """The numbers of the criteria in whose name it changed the text."""
     by_edits: bool
     """False: the whole draft was written anew."""
     rewrite_tokens: int | None
@@ -132,6 +137,7 @@ class _Revision:
         self._open = tuple(item for item in request.items if item.disposition is Disposition.OPEN)
         self._items = _within_limits(self._open)
         self._by_label = {f"F{number}": item for number, item in enumerate(self._items, start=1)}
+        self._criteria = [criterion_label(each.criterion) for each in request.unmet]
         self._labels = {item.id: label for label, item in self._by_label.items()}
         self._files = given_files(request.task, request.files, llm)
         self._spending = Spending(llm, on_progress)
@@ -166,7 +172,7 @@ class _Revision:
 
     async def _planned(self, after: _Attempt | None = None) -> _Attempt:
         repair = repair_sections(after.answer, map(self._sentence, after.problems)) if after else ()
-        schema = plan_answer(len(self._base.blocks), list(self._by_label))
+        schema = plan_answer(len(self._base.blocks), list(self._by_label), self._criteria)
         try:
             answer = await self._spending.parse(self._prompt("revise_edits", repair), schema)
         except AgentInvalidOutput as error:
@@ -194,6 +200,7 @@ class _Revision:
                 "" if op.op == "delete" else screen.passage(op.new_text, program=self._is_program),
                 tuple(map(self._id, op.feedback_ids)),
                 screen.remark(op.why),
+                self._unmet(op.criteria),
             )
             for op in answer.ops
         )
@@ -204,7 +211,7 @@ class _Revision:
             raise ValueError("this attempt cannot be carried out")
         blocks, answer = attempt.revised.blocks, attempt.answer
         whole = rewrite_tokens(_as_rewrite(answer, blocks), answer.model_dump_json(), attempt.tokens)
-        return self._revised(blocks, attempt.revised.ledger, attempt.note, by_edits=True, rewrite_tokens=whole)
+        return self._revised(attempt.revised, attempt.note, by_edits=True, rewrite_tokens=whole)
 
     # ---- a full rewrite
 
@@ -212,7 +219,7 @@ class _Revision:
         repair: tuple[Section, ...] = ()
         why = ""
         for _ in range(tries):
-            schema = rewrite_answer(len(self._base.blocks), list(self._by_label))
+            schema = rewrite_answer(len(self._base.blocks), list(self._by_label), self._criteria)
             answer: RewriteAnswer | None = None
             try:
                 answer = await self._spending.parse(self._prompt("revise_rewrite", repair), schema)
@@ -226,9 +233,10 @@ class _Revision:
                     blocks = split(body)
                     responses = self._responses(answer.responses, screen)
                     ledger = ledger_for_rewrite(self._base.blocks, blocks, responses, self._items)
+                    touched = criteria_in_rewrite(self._base.blocks, blocks, self._placed(answer))
                     whole = self._spending.last.output_tokens or None
                     note = screen.note(answer.note)
-                    return self._revised(blocks, ledger, note, by_edits=False, rewrite_tokens=whole)
+                    return self._revised(Revised(blocks, ledger, touched), note, by_edits=False, rewrite_tokens=whole)
             repair = repair_sections(answer, (why,))
         raise self._spending.unusable(why)
 
@@ -264,6 +272,15 @@ class _Revision:
         item = self._by_label.get(label)
         return item.id if item else FeedbackId(label)
 
+    def _unmet(self, labels: Sequence[str]) -> tuple[int, ...]:
+        """The numbers of those that are labels of unmet criteria."""
+        return tuple(criterion_number(label) for label in labels if label in self._criteria)
+
+    def _placed(self, answer: RewriteAnswer) -> Iterator[tuple[int, tuple[int, ...]]]:
+        for each in answer.criteria:
+            for number in self._unmet([each.criterion]):
+                yield number, tuple(map(block_number, each.blocks))
+
     def _responses(self, answers: Sequence[ItemResponse], screen: Screen) -> tuple[Response, ...]:
         return tuple(
             Response(
@@ -275,22 +292,14 @@ class _Revision:
             for answer in answers
         )
 
-    def _revised(
-        self,
-        blocks: tuple[Block, ...],
-        ledger: Sequence[LedgerEntry],
-        note: str,
-        *,
-        by_edits: bool,
-        rewrite_tokens: int | None,
-    ) -> RevisedDraft:
-        answered = {entry.feedback_id: entry for entry in ledger}
+    def _revised(self, revised: Revised, note: str, *, by_edits: bool, rewrite_tokens: int | None) -> RevisedDraft:
+        answered = {entry.feedback_id: entry for entry in revised.ledger}
         entries = tuple(
             answered.get(item.id) or LedgerEntry(item.id, item.edition, Disposition.NEEDS_PERSON, _LEFT_OUT)
             for item in self._open
         )
         usage, model, note = self._spending.usage, self._spending.model, with_gaps(note, self._files)
-        return RevisedDraft(blocks, entries, note, usage, model, by_edits, rewrite_tokens)
+        return RevisedDraft(revised.blocks, entries, note, usage, model, revised.touched, by_edits, rewrite_tokens)
 
 
 def _within_limits(items: Sequence[Feedback]) -> tuple[Feedback, ...]:
@@ -315,7 +324,9 @@ def _unfounded(responses: Sequence[Response], ledger: Sequence[LedgerEntry]) -> 
 def _as_rewrite(answer: PlanAnswer, blocks: Sequence[Block]) -> str:
     """The same answer as a full rewrite would have given it."""
     responses = [PlacedResponse(**each.model_dump(), blocks=[]) for each in answer.responses]
-    return RewriteAnswer(draft=join(blocks), responses=responses, note=answer.note).model_dump_json()
+    named = dict.fromkeys(label for op in answer.ops for label in op.criteria)
+    criteria = [PlacedCriterion(criterion=label, blocks=[]) for label in named]
+    return RewriteAnswer(draft=join(blocks), responses=responses, criteria=criteria, note=answer.note).model_dump_json()
 
 
 def _rewrite_problem(body: str) -> str:

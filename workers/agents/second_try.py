@@ -30,6 +30,8 @@ class Try:
     ledger: tuple[LedgerEntry, ...] = ()
     sent_back: tuple[int, ...] = ()
     """The criteria for which the try before it was sent back."""
+    touched: tuple[int, ...] = ()
+    """The numbers of the criteria in whose name a revision changed the text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +72,9 @@ async def seen_to(
     except AgentFailed as error:
         logger.warning("second_try_failed", why=str(error))
         note = f"The assessor sent this back for {_numbers(unmet)}, and another try failed."
-        return Try(first.blocks, f"{first.note} {note}".strip(), first.model, first.ledger, unmet)
+        return Try(first.blocks, f"{first.note} {note}".strip(), first.model, first.ledger, unmet, first.touched)
     note = f"The assessor sent a first try back for {_numbers(unmet)}; this is the second."
-    return Try(second.blocks, f"{second.note} {note}".strip(), second.model, second.ledger, unmet)
+    return Try(second.blocks, f"{second.note} {note}".strip(), second.model, second.ledger, unmet, second.touched)
 
 
 def _one_against(criterion: Criterion) -> CriterionTally:

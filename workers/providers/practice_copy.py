@@ -39,6 +39,7 @@ class OpFields(TypedDict):
     block: str
     new_text: str
     feedback_ids: list[str]
+    criteria: list[str]
     why: str
 
 
@@ -53,6 +54,8 @@ class _Piece:
     was: str = ""
     items: list[str] = field(default_factory=list)
     """The feedback that changed it."""
+    criteria: list[str] = field(default_factory=list)
+    """The criteria that it was written for."""
     reasons: list[str] = field(default_factory=list)
 
     def become(self, text: str, item: str, why: str) -> None:
@@ -61,6 +64,12 @@ class _Piece:
         self.text = text
         self.items += [item] if item and item not in self.items else []
         self.reasons.append(why)
+
+    def as_op(self, op: str, block: str) -> OpFields:
+        why = ", ".join(dict.fromkeys(self.reasons))
+        return OpFields(
+            op=op, block=block, new_text=self.text, feedback_ids=self.items, criteria=self.criteria, why=why
+        )
 
     @property
     def is_heading(self) -> bool:
@@ -141,16 +150,16 @@ class WorkingCopy:
             self._delete(self._section(sections[-1]), item)
         return f"Cut the draft from {before} to {self._size()} words."
 
-    def see_to(self, title: str, text: str, why: str) -> bool:
-        """Write something under a heading; whether it was not there yet."""
+    def see_to(self, title: str, text: str, criterion: str) -> bool:
+        """Write something for a criterion under a heading; whether it was not there yet."""
         headed = self._headed(title)
         if headed is None:
-            self._insert(self._end(), f"## {title}", text, why=why)
+            self._insert(self._end(), f"## {title}", text, criterion=criterion)
             return True
         section = self._section(headed)
         if any(" ".join(text.split()) in " ".join(piece.text.split()) for piece in section):
             return False
-        self._insert(self._pieces.index(section[-1]) + 1, text, why=why)
+        self._insert(self._pieces.index(section[-1]) + 1, text, criterion=criterion)
         return True
 
     def ops(self) -> list[OpFields]:
@@ -160,12 +169,10 @@ class WorkingCopy:
     def _ops(self) -> Iterator[OpFields]:
         label = "top"
         for piece in self._pieces:
-            why = ", ".join(dict.fromkeys(piece.reasons))
             if not piece.label and piece.text:
-                yield OpFields(op="insert_after", block=label, new_text=piece.text, feedback_ids=piece.items, why=why)
+                yield piece.as_op("insert_after", label)
             elif piece.label and piece.text.split() != piece.was.split():
-                op = "replace" if piece.text else "delete"
-                yield OpFields(op=op, block=piece.label, new_text=piece.text, feedback_ids=piece.items, why=why)
+                yield piece.as_op("replace" if piece.text else "delete", piece.label)
             label = piece.label or label
 
     # ---- finding
@@ -253,10 +260,11 @@ class WorkingCopy:
         if len(gone) == len(self._live()):
             raise CannotError("Then nothing would be left of the draft.")
 
-    def _insert(self, at: int, *texts: str, item: str = "", why: str) -> None:
+    def _insert(self, at: int, *texts: str, item: str = "", criterion: str = "", why: str = "") -> None:
         pieces = [_Piece("", BlockKind.HEADING if text.startswith("#") else BlockKind.PARAGRAPH) for text in texts]
         for piece, text in zip(pieces, texts, strict=True):
-            piece.become(text, item, why)
+            piece.become(text, item, why or f"criterion {criterion}")
+            piece.criteria += [criterion] if criterion else []
         self._pieces[at:at] = pieces
 
 

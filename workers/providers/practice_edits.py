@@ -92,7 +92,7 @@ def _see_to(copy: WorkingCopy, unmet: Sequence[Entry], brief: str) -> str:
     for label in sorted(criteria, key=lambda each: each not in notes):
         text = " ".join(f"A reviewer notes: {quoted(note)}" for note in notes.get(label, ()))
         if len(done) < CRITERIA_PER_REVISION and copy.see_to(
-            heading(criteria[label]), text or passage(criteria[label], brief), f"criterion {label}"
+            heading(criteria[label]), text or passage(criteria[label], brief), label
         ):
             done.append(label)
     left = [label for label in dict.fromkeys(entry.label for entry in unmet) if label not in done]

@@ -36,7 +36,16 @@ USAGE = {"usage": {"prompt_tokens": 100, "completion_tokens": 20}}
 LONG = {"content": "word " * 2_000, **USAGE}
 RUBRIC_SAID = {"criteria": [{"text": "Is a guide", "required": True}]}
 PLAN_SAID = {
-    "ops": [{"op": "replace", "block": "B2", "new_text": "We open at 8.", "feedback_ids": ["F1"], "why": "asked"}],
+    "ops": [
+        {
+            "op": "replace",
+            "block": "B2",
+            "new_text": "We open at 8.",
+            "feedback_ids": ["F1"],
+            "criteria": [],
+            "why": "asked",
+        }
+    ],
     "responses": [{"feedback_id": "F1", "status": "addressed", "note": "8, not 9"}],
     "note": "",
 }
@@ -89,7 +98,7 @@ async def test_a_rubric_comes_as_a_value(server: Aimock, llm: LLM) -> None:
 
 async def test_a_plan_of_edits_comes_as_a_value(server: Aimock, llm: LLM) -> None:
     await server.answers({"content": PLAN_SAID})
-    value, _ = await llm.parse(RUBRIC, plan_answer(2, ["F1"]), on_progress=ignore_progress)
+    value, _ = await llm.parse(RUBRIC, plan_answer(2, ["F1"], []), on_progress=ignore_progress)
     assert isinstance(value, PlanAnswer)
     assert value.model_dump() == PLAN_SAID
 
@@ -97,7 +106,7 @@ async def test_a_plan_of_edits_comes_as_a_value(server: Aimock, llm: LLM) -> Non
 async def test_a_plan_that_names_what_is_not_there_is_an_error(server: Aimock, llm: LLM) -> None:
     await server.answers({"content": PLAN_SAID, **USAGE})
     with pytest.raises(AgentInvalidOutput) as caught:
-        await llm.parse(RUBRIC, plan_answer(1, ["F1"]), on_progress=ignore_progress)
+        await llm.parse(RUBRIC, plan_answer(1, ["F1"], []), on_progress=ignore_progress)
     assert "block" in str(caught.value)
     assert spent(caught.value).tokens == 120
 

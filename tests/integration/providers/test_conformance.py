@@ -65,7 +65,7 @@ async def test_a_schema_goes_along_and_a_value_comes_back(server: ModelServer, l
 
 async def test_names_of_blocks_are_enumerated_for_the_vendor(server: ModelServer, llm: LLM) -> None:
     server.answer = Answer(json.dumps({"ops": [], "responses": [], "note": ""}))
-    value, _ = await llm.parse(RUBRIC, plan_answer(2, ["F1"]), on_progress=ignore_progress)
+    value, _ = await llm.parse(RUBRIC, plan_answer(2, ["F1"], []), on_progress=ignore_progress)
     assert isinstance(value, PlanAnswer)
     assert '["top", "B1", "B2"]' in json.dumps(server.requests[0].body)
 

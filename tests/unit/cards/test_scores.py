@@ -4,10 +4,11 @@ import pytest
 from hypothesis import given, strategies as st
 
 from bot.cards.actions import Action, Verb
-from bot.cards.elements import Buttons, Card, Checklist, Choice, Form, Rows, TextInput
-from bot.cards.scores import read_score_form, read_ticks, score_form, scorecard, tally_card
+from bot.cards.elements import Buttons, Card, Checklist, ChecklistInput, Choice, Form, Rows, TextInput
+from bot.cards.scores import mark_form, read_score_form, read_ticks, score_form, scorecard, tally_card, tick_form
 from bot.chat.text import card_text
 from bot.domain.conversation import Actor
+from bot.domain.draft import Touched
 from bot.domain.rubric import Criterion, Rubric
 from bot.domain.score import NOTE_MAX, Mark, MarkValue
 from bot.errors import InvalidInput
@@ -124,6 +125,40 @@ def test_a_scorecard_shows_every_criterion_unticked() -> None:
     assert [(each.value, each.ticked) for each in boxes.boxes] == [("1", False), ("4", False), ("5", False)]
     assert [each.verb for each in buttons_of(card)] == [Verb.DRAFT_SCORE, Verb.DRAFT_DONE]
     assert card.text == "Scorecard for draft 1 of task 1: 3 criteria"
+
+
+def test_what_a_revision_touched_is_pointed_out_and_counts_for_nothing() -> None:
+    play = a_play_in_review()
+    assert play.review.draft
+    revised = replace(play.review.draft, touched=Touched(RUBRIC.version, (1, 5)))
+    card = scorecard(play.review.task, revised, RUBRIC)
+    assert "The revision changed the text for criteria 1, 5: look again there." in card_text(card)
+    assert not any(box.ticked for each in card.elements if isinstance(each, Checklist) for box in each.boxes)
+    marked = score_form(revised, RUBRIC, ())
+    labels = [each.label for each in marked.inputs if isinstance(each, Choice)]
+    assert [label.startswith("✎ changed: ") for label in labels] == [True, False, True]
+    [boxes] = [each for each in tick_form(revised, RUBRIC, (), 1).inputs if isinstance(each, ChecklistInput)]
+    assert [(box.label.startswith("✎ changed: "), box.ticked) for box in boxes.boxes] == [
+        (True, False),
+        (False, False),
+        (True, False),
+    ]
+    assert mark_form(revised, RUBRIC, RUBRIC.criteria[2], None).inputs[0].label.startswith("✎ changed: 5.")
+
+
+def test_under_another_version_of_the_rubric_nothing_is_pointed_out() -> None:
+    play = a_play_in_review()
+    assert play.review.draft
+    revised = replace(play.review.draft, touched=Touched(RUBRIC.version - 1, (1, 5)))
+    assert "look again" not in card_text(scorecard(play.review.task, revised, RUBRIC))
+    assert "changed" not in score_form(revised, RUBRIC, ()).inputs[0].label
+
+
+def test_one_touched_criterion_is_named_in_the_singular() -> None:
+    play = a_play_in_review()
+    assert play.review.draft
+    revised = replace(play.review.draft, touched=Touched(RUBRIC.version, (4,)))
+    assert "for criterion 4: look" in card_text(scorecard(play.review.task, revised, RUBRIC))
 
 
 # ---- the tally

@@ -144,7 +144,7 @@ async def test_a_full_brief_and_full_files_are_given_whole() -> None:
 
 
 async def test_the_reviser_gives_the_files_too_and_says_what_it_did_not_get() -> None:
-    edit = {"op": "replace", "block": "B4", "new_text": "At 10:00.", "feedback_ids": ["F1"], "why": ""}
+    edit = {"op": "replace", "block": "B4", "new_text": "At 10:00.", "feedback_ids": ["F1"], "criteria": [], "why": ""}
     answer = {"feedback_id": "F1", "status": "addressed", "note": "Done."}
     llm = ScriptedLLM([{"ops": [edit], "responses": [answer], "note": "Moved."}], takes_kinds=EYES)
     request = a_request(an_item("f1", "They meet at ten now."), files=(REPORT, a_file("b.gif", "", MediaType.GIF)))

@@ -752,7 +752,16 @@ async def sent_back(house: House, *answers: Answer, llm: ScriptedLLM | None = No
 
 FAILS = judged(("not_met", "They meet at nine."), NO_VERDICT, NO_VERDICT)
 SECOND = {
-    "ops": [{"op": "replace", "block": "B1", "new_text": "They meet at the pier.", "feedback_ids": [], "why": "C1"}],
+    "ops": [
+        {
+            "op": "replace",
+            "block": "B1",
+            "new_text": "They meet at the pier.",
+            "feedback_ids": [],
+            "criteria": [],
+            "why": "C1",
+        }
+    ],
     "responses": [],
     "note": "",
 }
@@ -808,7 +817,7 @@ async def test_a_revision_is_sent_back_with_its_feedback_and_keeps_its_ledger(ho
     answer = {"feedback_id": "F1", "status": "addressed", "note": "Named."}
 
     def plan(text: str) -> Mapping[str, object]:
-        op = {"op": "replace", "block": "B1", "new_text": text, "feedback_ids": ["F1"], "why": "F1"}
+        op = {"op": "replace", "block": "B1", "new_text": text, "feedback_ids": ["F1"], "criteria": [], "why": "F1"}
         return {"ops": [op], "responses": [answer], "note": ""}
 
     fails = judged(("not_met", "at ten"), NO_VERDICT, NO_VERDICT)

@@ -13,7 +13,7 @@ from bot.domain.task import AGENT_LABELS, AgentName
 from bot.errors import AgentCut, AgentFailed, AgentInvalidOutput, AgentRateLimited, AgentRefused, AgentTooLong
 from bot.redaction import redacted
 from tests.fakes.scripted_llm import ScriptedLLM
-from workers.agents.answers import ENUM_MAX, RubricAnswer, block_number, plan_answer, rewrite_answer
+from workers.agents.answers import ENUM_MAX, RubricAnswer, block_number, criterion_number, plan_answer, rewrite_answer
 from workers.agents.sections import instructions
 from workers.llm import (
     FREE,
@@ -210,19 +210,24 @@ def objects(schema: Any) -> list[dict[str, Any]]:
 @pytest.mark.parametrize("make", [plan_answer, rewrite_answer])
 @pytest.mark.parametrize("items", [["F1", "F2"], []])
 def test_schemas_are_strict_and_enumerate_names(make: Callable[..., type[BaseModel]], items: list[str]) -> None:
-    described = make(3, items).model_json_schema()
+    described = make(3, items, [each.replace("F", "C") for each in items]).model_json_schema()
     assert all(each["additionalProperties"] is False for each in objects(described))
     assert all(set(each["required"]) == set(each["properties"]) for each in objects(described))
     assert '"enum": ["top", "B1", "B2", "B3"]' in json.dumps(described)
 
 
 def test_a_very_long_draft_has_no_enumeration_that_a_vendor_would_refuse() -> None:
-    assert '"B1"' not in json.dumps(plan_answer(ENUM_MAX + 1, ["F1"]).model_json_schema())
+    assert '"B1"' not in json.dumps(plan_answer(ENUM_MAX + 1, ["F1"], ["C1"]).model_json_schema())
 
 
 @pytest.mark.parametrize(("name", "number"), [("top", 0), ("B12", 12), ("B", -1), ("12", -1), ("B1 ", -1), ("B٣", -1)])
 def test_names_of_blocks_are_read(name: str, number: int) -> None:
     assert block_number(name) == number
+
+
+@pytest.mark.parametrize(("name", "number"), [("C1", 1), ("C20", 20), ("C", -1), ("1", -1), ("C1 ", -1), ("C٣", -1)])
+def test_names_of_criteria_are_read(name: str, number: int) -> None:
+    assert criterion_number(name) == number
 
 
 @pytest.mark.parametrize("name", ["draft", "revise_edits", "revise_rewrite", "propose_rubric"])

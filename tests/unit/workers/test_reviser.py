@@ -18,8 +18,9 @@ APPLIED, DECLINED, NEEDS_PERSON = Disposition.APPLIED, Disposition.DECLINED, Dis
 LATER = an_item("f1", "They meet at ten now.")
 
 
-def op(op: str, block: str, text: str = "", *items: str) -> dict[str, object]:
-    return {"op": op, "block": block, "new_text": text, "feedback_ids": list(items), "why": ""}
+def op(op: str, block: str, text: str = "", *items: str, criteria: tuple[str, ...] = ()) -> dict[str, object]:
+    named = {"feedback_ids": list(items), "criteria": list(criteria)}
+    return {"op": op, "block": block, "new_text": text, **named, "why": ""}
 
 
 def response(item: str, status: str = "addressed", note: str = "Done.", **blocks: list[str]) -> dict[str, object]:
@@ -30,8 +31,10 @@ def plan(*ops: dict[str, object], responses: tuple[dict[str, object], ...] = (re
     return {"ops": list(ops), "responses": list(responses), "note": ""}
 
 
-def rewrite(draft: str, *responses: dict[str, object]) -> dict[str, object]:
-    return {"draft": draft, "responses": list(responses), "note": ""}
+def rewrite(draft: str, *responses: dict[str, object], **criteria: list[str]) -> dict[str, object]:
+    """`criteria`: each with the blocks that are said to have changed for it."""
+    placed = [{"criterion": label, "blocks": blocks} for label, blocks in criteria.items()]
+    return {"draft": draft, "responses": list(responses), "criteria": placed, "note": ""}
 
 
 GOOD = plan(op("replace", "B4", "They meet at 10:00.", "F1"))
@@ -107,6 +110,27 @@ async def test_edits_for_unmet_criteria_need_no_item() -> None:
     assert join(made.blocks).endswith("Call Ida.\n")
     assert made.ledger == ()
     assert "[C3: required, 1 of 3 say met] Tells whom to call\n[C3: a reviewer's note] Call Ida." in llm.seen(1)
+
+
+async def test_a_criterion_is_touched_where_an_edit_that_names_it_changed_the_text() -> None:
+    done = op("insert_after", "B4", "Call Ida.", criteria=("C3",))
+    idle = op("replace", "B3", BODY.split("\n\n")[2], criteria=("C1",))
+    made, _ = await revised(a_request(unmet=(1, 3)), plan(done, idle, responses=()))
+    assert made.touched == (3,)
+
+
+async def test_a_criterion_that_was_met_already_cannot_be_named() -> None:
+    named = plan(op("insert_after", "B4", "Call Ida.", criteria=("C2",)), responses=())
+    made, llm = await revised(a_request(unmet=(3,)), named, plan(op("insert_after", "B4", "Call Ida."), responses=()))
+    assert made.touched == ()
+    assert "- ops.0.criteria.0: Input should be 'C3'" in llm.seen(2)
+
+
+async def test_after_a_rewrite_a_criterion_is_touched_where_the_named_blocks_changed() -> None:
+    body = BODY.replace("9:30", "10:00")
+    said = rewrite(body, C1=["B1"], C3=["B4"])
+    made, _ = await revised(a_request(unmet=(1, 3)), said, prefers_edits=False)
+    assert (made.by_edits, made.touched) == (False, (3,))
 
 
 async def test_an_untouched_draft_is_a_result_when_everything_is_declined() -> None:

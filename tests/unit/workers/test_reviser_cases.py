@@ -175,7 +175,7 @@ async def test_the_reviser_makes_the_draft_that_people_expect(case: Case) -> Non
     items = [an_item(f"f{number}", f"Point {number}.") for number in range(1, len(case.ledger) + 1)]
     answer = {
         "ops": [
-            {"op": op, "block": block, "new_text": text, "feedback_ids": list(named), "why": ""}
+            {"op": op, "block": block, "new_text": text, "feedback_ids": list(named), "criteria": [], "why": ""}
             for op, block, text, *named in case.ops
         ],
         "responses": [
