@@ -1,7 +1,14 @@
 """What the feedback was worth. Pure functions over plain rows.
 
 rows       what the measures are computed from
+figures    a number, or why there is none
+intervals  Wilson's and the bootstrap's
 minutes    how long people reviewed
-intervals  Wilson intervals
-lift       completion solo against assisted, paired
+lift       completion solo against assisted, paired; by cycle; against retries
+agreement  how alike people mark, and a model and people
+costs      minutes and dollars
+criteria   which fail, divide, are never judged
+reviewers  what became of each person's feedback
+report     everything of one report, in one value
+study      the published figures that ours may stand beside
 """

@@ -47,10 +47,11 @@ class DraftRow:
     met: int
     applicable: int
     """Criteria in the state we want, and criteria that apply; both 0 where nobody filed a scorecard."""
-    gained: int
-    lost: int
-    """Criteria that this draft turned from not in the state we want to it, and the other way, against the draft before
-    under the same rubric version; 0 for draft 1, for retries and where one of the two was not scored."""
+    gained: int | None
+    lost: int | None
+    """Criteria that this draft turned from not in the state we want to it, and the other way, against the draft before.
+    None where the two cannot be compared: draft 1, retries, one of the two not scored, or under another rubric
+    version."""
     minutes: float
     """That people reviewed this draft."""
     cost_usd: Decimal | None
@@ -104,6 +105,8 @@ class CriterionRow:
     """Scored under this version."""
     outcomes: tuple[tuple[Outcome, int], ...]
     """On how many of them its tally came to each outcome; those with 0 are left out."""
+    split: int
+    """On how many of them two people gave different marks of met, not met and not applicable."""
     counts: MarkCounts
     """All marks of people on it, summed over the drafts."""
 

@@ -108,12 +108,12 @@ def _grouped(pairs: Iterable[tuple[str, Outcome]]) -> dict[str, Lift]:
 def _outcome(uow: UnitOfWork, task: Task, heads: tuple[DraftHead, ...]) -> Outcome | None:
     """None where people scored the first or the last draft not at all."""
     review = uow.reviews.get(task.id)
-    first, last = _tally(uow, review, heads[0]), _tally(uow, review, heads[-1])
-    if first is None or last is None:
+    tallies = [_tally(uow, review, head) for head in heads]
+    if tallies[0] is None or tallies[-1] is None:
         return None
-    cycles = heads[-1].number
-    retry = _best_retry(uow, review, cycles)
-    return Outcome(task.id, heads[0].agent, task.category, first.complete, last.complete, cycles, retry)
+    drafts = tuple(each and each.complete for each in tallies)
+    retry = _best_retry(uow, review, len(heads))
+    return Outcome(task.id, heads[0].agent, task.category, drafts, retry)
 
 
 def _best_retry(uow: UnitOfWork, review: Review, tries: int) -> bool | None:

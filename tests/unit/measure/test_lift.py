@@ -8,7 +8,7 @@ from bot.measure.lift import Outcome, lift
 
 
 def outcomes(*pairs: tuple[bool, bool]) -> list[Outcome]:
-    return [Outcome(f"t{n}", "claude", "Writing", solo, assisted, 2) for n, (solo, assisted) in enumerate(pairs)]
+    return [Outcome(f"t{n}", "claude", "Writing", (solo, assisted)) for n, (solo, assisted) in enumerate(pairs)]
 
 
 def test_under_five_observations_there_is_no_rate() -> None:
@@ -72,6 +72,6 @@ def test_the_control_is_paired_on_the_tasks_that_have_one() -> None:
 
 def controlled(*arms: tuple[bool, bool, bool]) -> list[Outcome]:
     return [
-        Outcome(f"c{n}", "claude", "Writing", solo, assisted, 2, retry)
+        Outcome(f"c{n}", "claude", "Writing", (solo, assisted), retry)
         for n, (solo, retry, assisted) in enumerate(arms)
     ]
