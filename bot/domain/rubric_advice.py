@@ -68,15 +68,15 @@ _SAYS = rf"(?:(?:(?:{_VERB})e?s|(?:{_VERB_IN_Y})ies)\b|(?:{_NOUN_VERB})e?s\b{_OB
 _SAY = rf"(?:(?:{_VERB}|(?:{_VERB_IN_Y})y)\b|(?:{_NOUN_VERB})\b{_OBJECT_OPENS})"
 
 # Not between two adverbs (`clearly and fully the report explains`).
-_AND = r"(?<!ly)(?:,?\s+and|;|,?\s+as\s+well\s+as)(?:\s+(?:also|then|\w+ly))*\s+"
-_SUBJECT = r"(?:(?:it|they|there|each|(?:the|its|their|each|every|all|no)\s+\w+(?:\s+\w+)?)\s+)?"
+_AND = r"(?<!ly)(?P<and>,?\s+and|;|,?\s+as\s+well\s+as)(?:\s+(?:also|then|\w+ly))*\s+"
+_SUBJECT = r"(?:(?:it|they|there|each|(?:the|its|their|each|every|all|no)\s+\w+(?:\s+\w+)?)\s+)"
 _AUXILIARY = r"(?:is|are|was|were|has|have|does|do|must|should|can|cannot|will)\b"
 
 
 # Two verbs side by side share what follows: `presents and analyzes the results`.
 _VERB_BEFORE = re.compile(rf"\b(?:(?:{_VERB}|{_NOUN_VERB})(?:e?s)?|(?:{_VERB_IN_Y})(?:y|ies))\Z", re.IGNORECASE)
 
-_VERB_JOINT = re.compile(rf"{_AND}{_SUBJECT}(?:{_SAYS}|(?:does|do|must|should)\s+not\b)", re.IGNORECASE)
+_VERB_JOINT = re.compile(rf"{_AND}{_SUBJECT}?(?:{_SAYS}|(?:does|do|must|should)\s+not\b)", re.IGNORECASE)
 _ACTION_JOINT = re.compile(
     r"\w+ing\b[^,;]*(?P<joint>,?\s+and\s+(?:then\s+)?\w+ing)(?=\s+(?:the|an?|it|them|all|each|any|its|their)\b)"
     r"|\s+and\s+then\s+\w+",
@@ -86,11 +86,18 @@ _BARE_VERB_JOINT = re.compile(rf"{_AND}(?:not\s+)?{_SAY}", re.IGNORECASE)
 _BARE_VERB_OPENING = re.compile(
     rf"\s*(?:(?:does|do|is|are|has|have|can)\b|{_SAY})|.*\b(?:must|should|shall|does\s+not|do\s+not)\b", re.IGNORECASE
 )
-_CLAUSE_JOINT = re.compile(rf"{_AND}{_SUBJECT}{_AUXILIARY}", re.IGNORECASE)
+_CLAUSE_JOINT = re.compile(rf"{_AND}{_SUBJECT}?{_AUXILIARY}", re.IGNORECASE)
 _SUBORDINATE = re.compile(
     r"\b(?:if|when|once|after|before|while|until|because|since|unless|where|whether|so\s+that|whose|which)\b",
     re.IGNORECASE,
 )
+
+
+# What the second demand leaves unsaid: `The report must | cite a source`, `The report | cites a source`.
+_SHARED_MODAL = re.compile(r".*?\b(?:must|should|shall|does\s+not|do\s+not)\s+", re.IGNORECASE | re.DOTALL)
+_SHARED_SUBJECT = re.compile(rf"(.*?)\b(?:{_SAYS}|{_AUXILIARY})", re.IGNORECASE | re.DOTALL)
+_OWN_SUBJECT = re.compile(_SUBJECT, re.IGNORECASE)
+_LINK = re.compile(r"(?:(?:also|then)\s+)+", re.IGNORECASE)
 
 
 def lint_rubric(criteria: Sequence[Criterion]) -> tuple[Advice, ...]:
@@ -106,11 +113,12 @@ def lint_rubric(criteria: Sequence[Criterion]) -> tuple[Advice, ...]:
 
 def _remarks(criterion: Criterion, twin: int) -> Iterator[tuple[AdviceKind, str]]:
     name = f"Criterion {criterion.number}"
-    plain = _ASIDE.sub("…", criterion.text)
+    plain = _without_asides(criterion.text)
     if joint := _joint(plain):
+        shown = (joint.groupdict().get("joint") or joint.group()).strip(" ,;\n")
         yield (
             AdviceKind.DOUBLE_BARRELLED,
-            f"{name} seems to ask for two things (“{joint}”). As two criteria, each can be met on its own.",
+            f"{name} seems to ask for two things (“{shown}”). As two criteria, each can be met on its own.",
         )
     if vague := _vague_words(plain):
         named = ", ".join(f"“{word}”" for word in vague)
@@ -123,13 +131,34 @@ def _remarks(criterion: Criterion, twin: int) -> Iterator[tuple[AdviceKind, str]
         yield AdviceKind.LONG, f"{name} has {len(criterion.text)} characters. Shorter ones are marked more alike."
 
 
-def _joint(text: str) -> str:
-    """The words that join two demands; empty where there is one."""
+def in_two(text: str) -> tuple[str, str] | None:
+    """A criterion that asks for two things as two that ask for one each; None where no rule can tell how.
+
+    A proposal to read before use: who wrote it may have meant the two together.
+    """
+    joint = _joint(_without_asides(text))
+    if joint is None or "and" not in joint.re.groupindex:
+        return None
+    first, second = text[: joint.start("and")].strip(), _LINK.sub("", text[joint.end("and") :].strip(), count=1)
+    if not _OWN_SUBJECT.match(second):
+        opening = (_SHARED_MODAL if joint.re is _BARE_VERB_JOINT else _SHARED_SUBJECT).match(first)
+        second = (opening.group(opening.re.groups) if opening else "") + second
+    stop = "." if text.rstrip().endswith(".") else ""
+    return first.rstrip(" ,;") + stop, second[:1].upper() + second[1:]
+
+
+def _without_asides(text: str) -> str:
+    """The text with what stands in brackets and quotes blotted out, of the same length."""
+    return _ASIDE.sub(lambda aside: "…" * len(aside.group()), text)
+
+
+def _joint(text: str) -> re.Match[str] | None:
+    """Where two demands are joined; None where there is one."""
     for pattern in (_VERB_JOINT, _ACTION_JOINT, _BARE_VERB_JOINT, _CLAUSE_JOINT):
         for match in pattern.finditer(text):
             if _joins_demands(pattern, text[: match.start()]):
-                return (match.groupdict().get("joint") or match.group()).strip(" ,;\n")
-    return ""
+                return match
+    return None
 
 
 def _joins_demands(pattern: re.Pattern[str], before: str) -> bool:

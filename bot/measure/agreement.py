@@ -6,6 +6,7 @@ The values are met, not met and not applicable. Who cannot judge abstains: that 
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
+from math import fsum
 
 from bot.domain.score import MarkValue, Outcome
 from bot.measure.figures import ENOUGH, NOT_ENOUGH, Figure
@@ -40,7 +41,7 @@ class Agreement:
 
 @dataclass(frozen=True, slots=True)
 class ModelAgreement:
-    """Of a model's marks with people's tally, over criteria of drafts where both said met, not met or not applicable."""
+    """Of a model's marks with people's tally, on criteria of drafts of which both said one of the three values."""
 
     n: int
     confusion: tuple[tuple[int, ...], ...]
@@ -81,7 +82,7 @@ def agreement(rows: Iterable[UnitRow]) -> Agreement:
         none = Figure[float](None, NEVER_OVERLAP if single and not n else NOT_ENOUGH)
         percent = alpha = ac1 = none
     else:
-        agreed = sum(times * _pairs_alike(counts) for counts, times in compared.items()) / n
+        agreed = fsum(times * _pairs_alike(counts) for counts, times in compared.items()) / n
         percent, alpha, ac1 = Figure(agreed), _alpha(compared), _ac1(agreed, units)
     values = sum(sum(counts) * times for counts, times in compared.items())
     return Agreement(n, values, single, abstentions, percent, alpha, ac1)
@@ -102,16 +103,16 @@ def _alpha(compared: dict[tuple[int, ...], int]) -> Figure[float]:
     expected = 1 - sum(each * (each - 1) for each in totals) / (n * (n - 1))
     if max(totals) == n:
         return Figure(None, ALL_ALIKE)
-    observed = sum(times * sum(counts) * (1 - _pairs_alike(counts)) for counts, times in compared.items()) / n
+    observed = fsum(times * sum(counts) * (1 - _pairs_alike(counts)) for counts, times in compared.items()) / n
     return Figure(1 - observed / expected)
 
 
 def _ac1(agreed: float, units: Counter[tuple[int, ...]]) -> Figure[float]:
     valued = {counts: times for counts, times in units.items() if sum(counts)}
     n = sum(valued.values())
-    shares = [sum(times * counts[v] / sum(counts) for counts, times in valued.items()) / n for v in range(len(VALUES))]
+    shares = [fsum(times * counts[v] / sum(counts) for counts, times in valued.items()) / n for v in range(len(VALUES))]
     scale = 3 if shares[VALUES.index(MarkValue.NOT_APPLICABLE)] else 2
-    expected = sum(share * (1 - share) for share in shares) / (scale - 1)
+    expected = fsum(share * (1 - share) for share in shares) / (scale - 1)
     return Figure((agreed - expected) / (1 - expected))
 
 

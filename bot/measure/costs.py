@@ -3,14 +3,13 @@
 A price that is unknown is never taken as 0: what it belongs to is left out of the dollars, and counted.
 """
 
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
+from math import fsum
 
 from bot.domain.draft import Arm
-from bot.domain.task import TaskId
-from bot.measure.figures import Figure, ratio
+from bot.measure.figures import Figure, mean
 from bot.measure.rows import DraftRow, Rows
 
 NOTHING_GAINED = "no criterion was turned from unmet to met"
@@ -19,8 +18,11 @@ NO_PRICE = "no price is known"
 
 @dataclass(frozen=True, slots=True)
 class Turned:
-    """Criteria that revisions turned, and what those revisions took: the minutes people reviewed the draft before, and
-    the price of the new one. Only revisions whose two drafts can be compared."""
+    """Criteria that revisions turned, and what those revisions took.
+
+    That is the minutes that people reviewed the draft before, and the price of the new one. Only revisions whose two
+    drafts can be compared count.
+    """
 
     revisions: int
     gained: int
@@ -74,5 +76,80 @@ class Costs:
 
 
 def costs(rows: Rows) -> Costs:
-    """Minutes and dollars of these tasks. The order of the rows does not matter: sums of minutes are exact."""
-    raise NotImplementedError
+    """Minutes and dollars of these tasks. The order of the rows does not matter; drafts of unknown tasks do not."""
+    known = {task.id for task in rows.tasks}
+    drafts = [row for row in rows.drafts if row.arm is not Arm.RETRY and row.task_id in known]
+    drafted = {row.task_id for row in drafts}
+    tasks = [task for task in rows.tasks if task.id in drafted]
+    before = {(row.task_id, row.number + 1): row for row in drafts}
+    revisions = [_Revision(before[key], row) for row in drafts if (key := (row.task_id, row.number)) in before]
+    prices, everything = _Prices.of(task.cost_usd for task in tasks), _Prices.of(task.cost_usd for task in rows.tasks)
+    return Costs(
+        tasks=len(tasks),
+        minutes=fsum(task.minutes for task in rows.tasks),
+        minutes_each=mean(fsum(task.minutes for task in tasks), len(tasks)),
+        tokens=sum(task.tokens for task in rows.tasks),
+        cost_usd=everything.total,
+        cost_each_usd=prices.over(prices.known),
+        unpriced=everything.unknown,
+        cycles=tuple(
+            _cycle(number, [row for row in drafts if row.number == number], revisions)
+            for number in sorted({row.number for row in drafts})
+        ),
+        turned=_turned(revisions),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Revision:
+    before: DraftRow
+    after: DraftRow
+
+
+@dataclass(frozen=True, slots=True)
+class _Prices:
+    total: Decimal
+    known: int
+    unknown: int
+
+    @classmethod
+    def of(cls, prices: Iterable[Decimal | None]) -> "_Prices":
+        every = list(prices)
+        known = [price for price in every if price is not None]
+        return cls(sum(known, Decimal(0)), len(known), len(every) - len(known))
+
+    def over(self, n: int) -> Figure[Decimal]:
+        """The dollars known for each of n."""
+        if self.unknown and not self.known:
+            return Figure(None, NO_PRICE)
+        return mean(self.total, n, observations=self.known, nothing=NOTHING_GAINED)
+
+
+def _cycle(number: int, drafts: list[DraftRow], revisions: list[_Revision]) -> CycleCost:
+    minutes = fsum(row.minutes for row in drafts)
+    prices = _Prices.of(row.cost_usd for row in drafts)
+    return CycleCost(
+        number,
+        drafts=len(drafts),
+        minutes=minutes,
+        minutes_each=mean(minutes, len(drafts)),
+        cost_usd=prices.total,
+        cost_each_usd=prices.over(prices.known),
+        unpriced=prices.unknown,
+        turned=_turned([each for each in revisions if each.after.number == number]),
+    )
+
+
+def _turned(revisions: list[_Revision]) -> Turned:
+    compared = [each for each in revisions if each.after.gained is not None]
+    gained = sum(each.after.gained or 0 for each in compared)
+    minutes = fsum(each.before.minutes for each in compared)
+    prices = _Prices.of(each.after.cost_usd for each in compared)
+    return Turned(
+        revisions=len(compared),
+        gained=gained,
+        lost=sum(each.after.lost or 0 for each in compared),
+        minutes_each=mean(minutes, gained, observations=len(compared), nothing=NOTHING_GAINED),
+        cost_each_usd=prices.over(sum(each.after.gained or 0 for each in compared if each.after.cost_usd is not None)),
+        unpriced=prices.unknown,
+    )

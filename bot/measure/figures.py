@@ -19,10 +19,8 @@ class Figure(Generic[Value]):
     why: str = ""
 
 
-def ratio(total: Value, n: int, observations: int, nothing: str) -> Figure[Value]:
-    """total / n; none under 5 observations, and where n is 0 for the reason `nothing`."""
-    if observations < ENOUGH:
+def mean(total: Value, n: int, *, observations: int | None = None, nothing: str = NOT_ENOUGH) -> Figure[Value]:
+    """The mean of a total over n; none under 5 observations (n, unless said), and where n is 0: `nothing` says why."""
+    if (n if observations is None else observations) < ENOUGH:
         return Figure(None, NOT_ENOUGH)
-    if not n:
-        return Figure(None, nothing)
-    return Figure(total / n)
+    return Figure(total / n) if n else Figure(None, nothing)

@@ -52,7 +52,7 @@ def rate(hits: int, n: int, *, confidence: float = 0.95) -> Rate | None:
 
 
 def difference_interval(gained: int, lost: int, n: int, *, confidence: float = 0.95) -> Interval | None:
-    """The task-clustered percentile bootstrap interval of the paired difference (gained - lost) / n; None under 5 tasks.
+    """The task-clustered percentile bootstrap interval of the difference (gained - lost) / n; None under 5 tasks.
 
     `gained` of n tasks are complete only after, `lost` only before; a task is both observations, and is resampled as
     one. To draw n tasks with replacement is n independent draws, each of which falls on a gained task with probability

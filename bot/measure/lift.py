@@ -8,7 +8,7 @@ from bot.domain.draft import Arm
 from bot.domain.task import TaskId
 from bot.measure.figures import ENOUGH
 from bot.measure.intervals import Interval, Rate, difference_interval, rate
-from bot.measure.rows import DraftRow, Rows
+from bot.measure.rows import Rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +96,10 @@ class Lift:
 
 @dataclass(frozen=True, slots=True)
 class Cycle:
-    """How the same n tasks stood after so many cycles. A task that stopped earlier, or whose draft of that number was
-    not scored, stands as it stood the cycle before."""
+    """How the same n tasks stood after so many cycles.
+
+    A task that stopped earlier, or whose draft of that number was not scored, stands as it stood the cycle before.
+    """
 
     number: int
     n: int
@@ -136,7 +138,7 @@ def mcnemar(gained: int, lost: int) -> float:
 
 
 def outcomes(rows: Rows) -> list[Outcome]:
-    """The tasks that count, by id: those whose draft 1 and last draft people scored. Rows of unknown tasks count nowhere.
+    """The tasks that count, by id: those whose draft 1 and last draft people scored. Drafts of unknown tasks do not.
 
     A retry counts where each revision has one that people scored: so many tries the last draft took, too. To count the
     best of them is generous to trying again: somebody would have had to find it.

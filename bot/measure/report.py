@@ -1,14 +1,30 @@
 """The report: everything that the card, the table, the chart, the JSON, the CSV and the page show, in one value."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any
+import inspect
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, fields
+from decimal import Decimal
+from typing import Any, Protocol, TypeVar
 
-from bot.domain.task import TaskState
-from bot.measure.agreement import Agreement, ModelAgreement
-from bot.measure.costs import Costs
-from bot.measure.lift import Cycle, Lift
-from bot.measure.rows import Rows
+from bot.domain.task import TaskId, TaskState
+from bot.measure.agreement import Agreement, ModelAgreement, against_people, agreement
+from bot.measure.costs import Costs, costs
+from bot.measure.intervals import Interval
+from bot.measure.lift import Cycle, Lift, cycles, lift, outcomes
+from bot.measure.rows import DraftRow, Rows
+
+
+class _Named(Protocol):
+    """A row that says whose agent's work and what kind of work it is about."""
+
+    @property
+    def agent(self) -> str: ...
+    @property
+    def category(self) -> str: ...
+
+
+_Row = TypeVar("_Row", bound=_Named)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,14 +55,83 @@ class Report:
 
 def report(rows: Rows) -> Report:
     """The report of these rows, whose order does not matter."""
-    raise NotImplementedError
+    drafts: dict[TaskId, list[DraftRow]] = defaultdict(list)
+    for row in rows.drafts:
+        drafts[row.task_id].append(row)
+    return Report(
+        total=_part(rows),
+        by_agent=_parts(rows, drafts, lambda row: row.agent),
+        by_category=_parts(rows, drafts, lambda row: row.category),
+    )
+
+
+def _parts(rows: Rows, drafts: Mapping[TaskId, list[DraftRow]], name: Callable[[_Named], str]) -> dict[str, Part]:
+    """The parts by name, in the order of names. A name that no task has is none, whatever else has it."""
+    tasks, units, advice = _grouped(rows.tasks, name), _grouped(rows.units, name), _grouped(rows.advice, name)
+    return {
+        each: _part(
+            Rows(
+                tasks[each],
+                [draft for task in tasks[each] for draft in drafts.get(task.id, ())],
+                units.get(each, ()),
+                advice.get(each, ()),
+            )
+        )
+        for each in sorted(tasks)
+    }
+
+
+def _grouped(rows: Iterable[_Row], name: Callable[[_Row], str]) -> dict[str, list[_Row]]:
+    groups: dict[str, list[_Row]] = defaultdict(list)
+    for row in rows:
+        groups[name(row)].append(row)
+    return groups
+
+
+def _part(rows: Rows) -> Part:
+    found = outcomes(rows)
+    spent = costs(rows)
+    states = Counter(task.state for task in rows.tasks)
+    return Part(
+        tasks=len(rows.tasks),
+        states={state: states[state] for state in TaskState if states[state]},
+        unscored=spent.tasks - len(found),
+        lift=lift(found),
+        cycles=cycles(found),
+        agreement=agreement(rows.units),
+        advice=against_people(rows.advice),
+        costs=spent,
+    )
 
 
 def to_json(report: Report) -> dict[str, Any]:
-    """The report as plain values, to be written as JSON.
+    """The report as plain values, to be written as JSON; docs/measures.md names them all.
 
-    {"total": part, "by_agent": {name: part}, "by_category": {name: part}}. Rates, differences and agreement are shares
-    of 1, unrounded; a rate is {"hits", "n", "value", "low", "high"}, or null under 5; an interval is [low, high]; a
-    figure is {"value", "why"}; dollars are strings.
+    Each value is an object of its fields and what follows from them. Shares are from 0 to 1, unrounded; an interval is
+    [low, high]; dollars are strings; where there is no figure there is null, or {"value": null, "why": "…"}.
     """
-    raise NotImplementedError
+    plain: dict[str, Any] = _plain(report)
+    return plain
+
+
+def _plain(value: Any) -> Any:
+    match value:
+        case None | bool() | int() | float() | str():
+            return value
+        case Decimal():
+            return str(value)
+        case Interval(low, high):
+            return [low, high]
+        case Mapping():
+            return {str(key): _plain(each) for key, each in value.items()}
+        case tuple():
+            return [_plain(each) for each in value]
+        case _:
+            return _fields(value)
+
+
+def _fields(value: Any) -> dict[str, Any]:
+    """What a value holds and what follows from it."""
+    derived = [name for name, each in inspect.getmembers(type(value)) if isinstance(each, property)]
+    names = (*(field.name for field in fields(value)), *derived)
+    return {name: _plain(getattr(value, name)) for name in names}

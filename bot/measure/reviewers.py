@@ -3,9 +3,12 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from bot.measure.figures import Figure
-from bot.measure.intervals import Rate
+from bot.measure.figures import ENOUGH, NOT_ENOUGH, Figure
+from bot.measure.intervals import Rate, rate
 from bot.measure.rows import ReviewerRow
+
+NO_MINUTES = "no minutes of review are known"
+MINUTES_AN_HOUR = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,4 +27,19 @@ class Reviewing:
 
 def reviewers(rows: Iterable[ReviewerRow]) -> tuple[Reviewing, ...]:
     """By name; those who share one, by id."""
-    raise NotImplementedError
+    return tuple(_reviewing(row) for row in sorted(rows, key=lambda each: (each.name, each.person_id)))
+
+
+def _reviewing(row: ReviewerRow) -> Reviewing:
+    return Reviewing(
+        row,
+        applied=rate(row.applied, row.items),
+        confirmed=rate(row.confirmed, row.applied),
+        flipped_per_hour=_per_hour(row),
+    )
+
+
+def _per_hour(row: ReviewerRow) -> Figure[float]:
+    if row.items < ENOUGH:
+        return Figure(None, NOT_ENOUGH)
+    return Figure(row.flipped * MINUTES_AN_HOUR / row.minutes) if row.minutes else Figure(None, NO_MINUTES)

@@ -36,12 +36,30 @@ class StudyAgent:
 
     @property
     def rescue(self) -> float:
-        """Of the jobs incomplete solo, the share complete after one turn, none being lost; not published, but follows."""
+        """Of the jobs incomplete solo, the share complete after one turn; follows from the counts if none was lost."""
         return (self.one_turn - self.solo) / (self.n - self.solo)
+
+
+@dataclass(frozen=True, slots=True)
+class StudyCategory:
+    """One agent on one category of jobs; the study published the shares only, without n."""
+
+    agent: str
+    category: str
+    solo: float
+    one_turn: float | None
+    """None where only the solo share is public."""
 
 
 STUDY: tuple[StudyAgent, ...] = (
     StudyAgent("Claude Sonnet 4", 322, 128, 165, 180, None),
     StudyAgent("Gemini 2.5 Pro", 322, 64, 104, None, 0.411),
     StudyAgent("GPT-5", 322, 63, 108, None, 0.423),
+)
+
+STUDY_CATEGORIES: tuple[StudyCategory, ...] = (
+    StudyCategory("Claude Sonnet 4", "Data Science & Analytics", 0.64, 0.93),
+    StudyCategory("Claude Sonnet 4", "Web, Mobile & Software Dev", 0.68, None),
+    StudyCategory("GPT-5", "Engineering & Architecture", 0.30, 0.50),
+    StudyCategory("Gemini 2.5 Pro", "Sales & Marketing", 0.17, 0.31),
 )

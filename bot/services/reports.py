@@ -111,7 +111,7 @@ def _outcome(uow: UnitOfWork, task: Task, heads: tuple[DraftHead, ...]) -> Outco
     tallies = [_tally(uow, review, head) for head in heads]
     if tallies[0] is None or tallies[-1] is None:
         return None
-    drafts = tuple(each and each.complete for each in tallies)
+    drafts = tuple(None if each is None else each.complete for each in tallies)
     retry = _best_retry(uow, review, len(heads))
     return Outcome(task.id, heads[0].agent, task.category, drafts, retry)
 

@@ -72,6 +72,5 @@ def test_the_control_is_paired_on_the_tasks_that_have_one() -> None:
 
 def controlled(*arms: tuple[bool, bool, bool]) -> list[Outcome]:
     return [
-        Outcome(f"c{n}", "claude", "Writing", (solo, assisted), retry)
-        for n, (solo, retry, assisted) in enumerate(arms)
+        Outcome(f"c{n}", "claude", "Writing", (solo, assisted), retry) for n, (solo, retry, assisted) in enumerate(arms)
     ]
