@@ -4,19 +4,22 @@ The values are met, not met and not applicable. Who cannot judge abstains: that 
 """
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from math import fsum
 
 from bot.domain.score import MarkValue, Outcome
-from bot.measure.figures import ENOUGH, NOT_ENOUGH, Figure
-from bot.measure.rows import AdviceRow, MarkCounts, UnitRow
+from bot.measure.figures import ENOUGH, NOT_ENOUGH, Figure, mean
+from bot.measure.rows import AdviceRow, UnitRow
 
 VALUES = (MarkValue.MET, MarkValue.NOT_MET, MarkValue.NOT_APPLICABLE)
 _OUTCOMES = (Outcome.MET, Outcome.NOT_MET, Outcome.NOT_APPLICABLE)
 
 NEVER_OVERLAP = "no two people marked the same criterion of the same draft"
 ALL_ALIKE = "all marks are the same, so there is nothing that chance agreement could be told from"
+
+Counts = tuple[int, ...]
+"""How many people gave each value to a unit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,64 +59,86 @@ class ModelAgreement:
 
 
 def agreement(rows: Iterable[UnitRow]) -> Agreement:
-    """Percent agreement, alpha and AC1 of people's marks; the order and the splitting of the rows do not matter.
+    """Percent agreement, alpha and AC1 of people's marks; the order of the rows and how they are split do not matter.
 
-    With n_iv marks of value v in unit i and n_i of them in all, over units with n_i ≥ 2:
-    percent p = mean over i of Σ_v n_iv (n_iv - 1) / (n_i (n_i - 1)).
-
-    alpha = 1 - D_o / D_e, where D_o is the share of unequal pairs (each unit's pairs weighted by 1 / (n_i - 1)) and
-    D_e the share expected when all values are paired with all. Source: K. Krippendorff, Computing Krippendorff's
-    Alpha-Reliability (2011), section C (nominal data, any number of observers, missing data).
-
-    AC1 = (p - e) / (1 - e), e = Σ_v π_v (1 - π_v) / (q - 1), π_v the mean over all units with a value of n_iv / n_i.
-    Source: K. L. Gwet, British Journal of Mathematical and Statistical Psychology 61 (2008), 29-48; with missing
-    values: Handbook of Inter-Rater Reliability, 4th edition (2014), chapter 2. The scale has q = 2 values, and 3 where
-    somebody said that a criterion is not applicable.
+    The scale of AC1 has 2 values, and 3 where somebody said that a criterion is not applicable.
     """
-    units: Counter[tuple[int, ...]] = Counter()
+    units: Counter[Counts] = Counter()
     abstentions = 0
     for row in rows:
-        units[_values(row.counts)] += row.units
+        units[row.counts.met, row.counts.not_met, row.counts.not_applicable] += row.units
         abstentions += row.counts.cannot_judge * row.units
-    compared = {counts: times for counts, times in units.items() if sum(counts) > 1 and times}
-    n = sum(compared.values())
+    n, values = _paired(units)
     single = sum(times for counts, times in units.items() if sum(counts) == 1)
     if n < ENOUGH:
-        none = Figure[float](None, NEVER_OVERLAP if single and not n else NOT_ENOUGH)
-        percent = alpha = ac1 = none
-    else:
-        agreed = fsum(times * _pairs_alike(counts) for counts, times in compared.items()) / n
-        percent, alpha, ac1 = Figure(agreed), _alpha(compared), _ac1(agreed, units)
-    values = sum(sum(counts) * times for counts, times in compared.items())
-    return Agreement(n, values, single, abstentions, percent, alpha, ac1)
+        none: Figure[float] = Figure(None, NEVER_OVERLAP if single and not n else NOT_ENOUGH)
+        return Agreement(n, values, single, abstentions, none, none, none)
+    scale = 3 if any(counts[-1] and times for counts, times in units.items()) else 2
+    return Agreement(
+        n,
+        values,
+        single,
+        abstentions,
+        percent=Figure(percent_agreement(units)),
+        alpha=krippendorff_alpha(units),
+        ac1=Figure(gwet_ac1(units, scale)),
+    )
 
 
-def _values(counts: MarkCounts) -> tuple[int, ...]:
-    return counts.met, counts.not_met, counts.not_applicable
+def percent_agreement(units: Mapping[Counts, int]) -> float:
+    """The share of equal pairs of values in a unit, on average over the units with two or more values.
+
+    With n_v values v of n in a unit, that is Σ_v n_v (n_v - 1) / (n (n - 1)). There must be such a unit.
+    """
+    return fsum(times * _alike(counts) for counts, times in units.items() if sum(counts) > 1) / _paired(units)[0]
 
 
-def _pairs_alike(counts: tuple[int, ...]) -> float:
-    n = sum(counts)
-    return sum(each * (each - 1) for each in counts) / (n * (n - 1))
+def krippendorff_alpha(units: Mapping[Counts, int]) -> Figure[float]:
+    """Krippendorff's alpha for nominal values: 1 - D_o / D_e.
 
+    D_o is the share of unequal pairs of values in the same unit, where a unit counts as often as it has values; D_e is
+    that share among all pairs of values, whichever unit they are of. Units with one value have no part in either.
 
-def _alpha(compared: dict[tuple[int, ...], int]) -> Figure[float]:
-    totals = [sum(counts[value] * times for counts, times in compared.items()) for value in range(len(VALUES))]
-    n = sum(totals)
-    expected = 1 - sum(each * (each - 1) for each in totals) / (n * (n - 1))
+    Source: K. Krippendorff, Computing Krippendorff's Alpha-Reliability (2011), section C: nominal data, any number of
+    observers, missing data. There must be a unit with two values.
+    """
+    n = _paired(units)[1]
+    totals = [sum(column) for column in zip(*_repeated(units), strict=True)]
     if max(totals) == n:
         return Figure(None, ALL_ALIKE)
-    observed = fsum(times * sum(counts) * (1 - _pairs_alike(counts)) for counts, times in compared.items()) / n
+    observed = fsum(times * sum(counts) * (1 - _alike(counts)) for counts, times in units.items() if sum(counts) > 1)
+    expected = n - sum(total * (total - 1) for total in totals) / (n - 1)
     return Figure(1 - observed / expected)
 
 
-def _ac1(agreed: float, units: Counter[tuple[int, ...]]) -> Figure[float]:
-    valued = {counts: times for counts, times in units.items() if sum(counts)}
-    n = sum(valued.values())
-    shares = [fsum(times * counts[v] / sum(counts) for counts, times in valued.items()) / n for v in range(len(VALUES))]
-    scale = 3 if shares[VALUES.index(MarkValue.NOT_APPLICABLE)] else 2
+def gwet_ac1(units: Mapping[Counts, int], scale: int) -> float:
+    """Gwet's AC1: (p - e) / (1 - e), with p the percent agreement and `scale` values that could have been given.
+
+    e = Σ_v π_v (1 - π_v) / (scale - 1), where π_v is the share of value v in a unit, on average over all units with any
+    value. Source: K. L. Gwet, British Journal of Mathematical and Statistical Psychology 61 (2008), 29-48; for missing
+    values, Handbook of Inter-Rater Reliability, 4th edition (2014), chapter 2. There must be a unit with two values.
+    """
+    valued = [(counts, times) for counts, times in units.items() if sum(counts)]
+    n = sum(times for _, times in valued)
+    width = len(valued[0][0])
+    shares = [fsum(times * counts[v] / sum(counts) for counts, times in valued) / n for v in range(width)]
     expected = fsum(share * (1 - share) for share in shares) / (scale - 1)
-    return Figure((agreed - expected) / (1 - expected))
+    return (percent_agreement(units) - expected) / (1 - expected)
+
+
+def _paired(units: Mapping[Counts, int]) -> tuple[int, int]:
+    """How many units have two or more values, and how many values those have."""
+    paired = [(sum(counts), times) for counts, times in units.items() if sum(counts) > 1]
+    return sum(times for _, times in paired), sum(n * times for n, times in paired)
+
+
+def _repeated(units: Mapping[Counts, int]) -> Iterator[Counts]:
+    return (tuple(each * times for each in counts) for counts, times in units.items() if sum(counts) > 1)
+
+
+def _alike(counts: Counts) -> float:
+    n = sum(counts)
+    return sum(each * (each - 1) for each in counts) / (n * (n - 1))
 
 
 def against_people(rows: Iterable[AdviceRow]) -> ModelAgreement:
@@ -128,10 +153,14 @@ def against_people(rows: Iterable[AdviceRow]) -> ModelAgreement:
     confusion = tuple(tuple(times[outcome, value] for value in VALUES) for outcome in _OUTCOMES)
     n = sum(map(sum, confusion))
     undecided = sum(count for (outcome, _), count in times.items() if outcome not in _OUTCOMES)
-    percent = kappa = Figure[float](None, NOT_ENOUGH)
-    if n >= ENOUGH:
-        percent, kappa = Figure(sum(confusion[v][v] for v in range(len(VALUES))) / n), _kappa(confusion, n)
-    return ModelAgreement(n, confusion, undecided, times.total() - n - undecided, percent, kappa)
+    return ModelAgreement(
+        n,
+        confusion,
+        undecided,
+        abstentions=times.total() - n - undecided,
+        percent=mean(float(sum(confusion[v][v] for v in range(len(VALUES)))), n),
+        kappa=_kappa(confusion, n) if n >= ENOUGH else Figure(None, NOT_ENOUGH),
+    )
 
 
 def _kappa(confusion: tuple[tuple[int, ...], ...], n: int) -> Figure[float]:
