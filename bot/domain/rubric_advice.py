@@ -139,12 +139,14 @@ def in_two(text: str) -> tuple[str, str] | None:
     joint = _joint(_without_asides(text))
     if joint is None or "and" not in joint.re.groupindex:
         return None
-    first, second = text[: joint.start("and")].strip(), _LINK.sub("", text[joint.end("and") :].strip(), count=1)
+    first, second = text[: joint.start("and")].strip(" ,;\n"), _LINK.sub("", text[joint.end("and") :].strip(), count=1)
+    if not first:
+        return None
     if not _OWN_SUBJECT.match(second):
         opening = (_SHARED_MODAL if joint.re is _BARE_VERB_JOINT else _SHARED_SUBJECT).match(first)
         second = (opening.group(opening.re.groups) if opening else "") + second
     stop = "." if text.rstrip().endswith(".") else ""
-    return first.rstrip(" ,;") + stop, second[:1].upper() + second[1:]
+    return first + stop, second[:1].upper() + second[1:]
 
 
 def _without_asides(text: str) -> str:

@@ -77,6 +77,17 @@ def test_the_build_backend_is_locked_too() -> None:
         assert development[name].version in ask.specifier
 
 
+def test_the_measures_of_others_are_pinned_with_their_hashes_and_no_address() -> None:
+    lines = (ROOT / "tests/oracles/requirements.txt").read_text("utf-8").splitlines()
+    wanted = requirements(line.partition("#")[0] for line in lines if line.partition("#")[0].strip())
+    pinned = pins("tests/oracles/requirements.lock")
+    assert {name: str(pin.version) for name, pin in pinned.items()} == {
+        name: next(iter(ask.specifier)).version for name, ask in wanted.items()
+    }, "run `make lock`"
+    assert not [name for name, pin in pinned.items() if not pin.hashes]
+    assert "://" not in (ROOT / "tests/oracles/requirements.lock").read_text("utf-8")
+
+
 def test_every_npm_package_is_pinned_with_its_checksum_and_no_address() -> None:
     wanted: dict[str, str] = json.loads((ROOT / "tests/node/package.json").read_text("utf-8"))["dependencies"]
     lock = (ROOT / "tests/node/package-lock.json").read_text("utf-8")

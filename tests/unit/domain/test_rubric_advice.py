@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings, strategies as st
 
 from bot.domain.rubric import Criterion
-from bot.domain.rubric_advice import AdviceKind, lint_rubric
+from bot.domain.rubric_advice import AdviceKind, in_two, lint_rubric
 
 
 def kinds(*texts: str) -> list[tuple[int, AdviceKind]]:
@@ -142,3 +142,56 @@ def test_experts_criteria_are_seldom_remarked_on(shared_dir: Path) -> None:
                 tasks[file.stem, row["Task ID"]].append(row["Description"])
     assert sum(map(len, tasks.values())) == 592
     assert sum(len(kinds(*texts)) for texts in tasks.values()) < 12
+
+
+@pytest.mark.parametrize(
+    ("text", "two"),
+    [
+        (
+            "The report cites two sources and includes a table.",
+            ("The report cites two sources.", "The report includes a table."),
+        ),
+        (
+            "The report must cite a source and include a table",
+            ("The report must cite a source", "The report must include a table"),
+        ),
+        ("List the sources and summarise each one", ("List the sources", "Summarise each one")),
+        ("The logo is blue and the text is white", ("The logo is blue", "The text is white")),
+        ("Names three risks and it explains each one", ("Names three risks", "It explains each one")),
+        ("Names the founder; explains the name", ("Names the founder", "Explains the name")),
+        ("Provides a budget, and then also lists each cost.", ("Provides a budget.", "Lists each cost.")),
+        (
+            "Follows the structure and clearly describes each part",
+            ("Follows the structure", "Clearly describes each part"),
+        ),
+        (
+            "Does not mention the price and does not mention rivals",
+            ("Does not mention the price", "Does not mention rivals"),
+        ),
+        (
+            "The memo (as in A and B) states the price and explains it",
+            ("The memo (as in A and B) states the price", "The memo (as in A and B) explains it"),
+        ),
+    ],
+)
+def test_what_asks_for_two_things_can_be_asked_for_in_two(text: str, two: tuple[str, str]) -> None:
+    assert in_two(text) == two
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Names the price and the date",
+        "Explains the plan by comparing the costs and contrasting the gains",
+        "Says “states the price and explains it”",
+        "",
+    ],
+)
+def test_what_no_rule_can_part_stays_whole(text: str) -> None:
+    assert in_two(text) is None
+
+
+@given(st.text(max_size=80), st.text(max_size=80))
+def test_a_proposal_has_two_texts_or_there_is_none(first: str, second: str) -> None:
+    two = in_two(f"{first} and includes a table{second}")
+    assert two is None or all(map(str.strip, two))
