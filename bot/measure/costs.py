@@ -3,6 +3,7 @@
 A price that is unknown is never taken as 0: what it belongs to is left out of the dollars, and counted.
 """
 
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
@@ -81,8 +82,10 @@ def costs(rows: Rows) -> Costs:
     drafts = [row for row in rows.drafts if row.arm is not Arm.RETRY and row.task_id in known]
     drafted = {row.task_id for row in drafts}
     tasks = [task for task in rows.tasks if task.id in drafted]
-    before = {(row.task_id, row.number + 1): row for row in drafts}
-    revisions = [_Revision(before[key], row) for row in drafts if (key := (row.task_id, row.number)) in before]
+    by_number: dict[int, list[DraftRow]] = defaultdict(list)
+    for row in drafts:
+        by_number[row.number].append(row)
+    revisions = {number: _compared(rows, by_number.get(number - 1, ())) for number, rows in by_number.items()}
     prices, everything = _Prices.of(task.cost_usd for task in tasks), _Prices.of(task.cost_usd for task in rows.tasks)
     return Costs(
         tasks=len(tasks),
@@ -92,18 +95,19 @@ def costs(rows: Rows) -> Costs:
         cost_usd=everything.total,
         cost_each_usd=prices.over(prices.known),
         unpriced=everything.unknown,
-        cycles=tuple(
-            _cycle(number, [row for row in drafts if row.number == number], revisions)
-            for number in sorted({row.number for row in drafts})
-        ),
-        turned=_turned(revisions),
+        cycles=tuple(_cycle(number, by_number[number], revisions[number]) for number in sorted(by_number)),
+        turned=_turned([each for number in revisions for each in revisions[number]]),
     )
 
 
 @dataclass(frozen=True, slots=True)
 class _Revision:
+    """Two drafts that can be compared, and what became of the criteria between them."""
+
     before: DraftRow
     after: DraftRow
+    gained: int
+    lost: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,20 +140,28 @@ def _cycle(number: int, drafts: list[DraftRow], revisions: list[_Revision]) -> C
         cost_usd=prices.total,
         cost_each_usd=prices.over(prices.known),
         unpriced=prices.unknown,
-        turned=_turned([each for each in revisions if each.after.number == number]),
+        turned=_turned(revisions),
     )
 
 
+def _compared(drafts: Iterable[DraftRow], before: Iterable[DraftRow]) -> list[_Revision]:
+    earlier = {row.task_id: row for row in before}
+    return [
+        _Revision(earlier[row.task_id], row, row.gained, row.lost)
+        for row in drafts
+        if row.task_id in earlier and row.gained is not None and row.lost is not None
+    ]
+
+
 def _turned(revisions: list[_Revision]) -> Turned:
-    compared = [each for each in revisions if each.after.gained is not None]
-    gained = sum(each.after.gained or 0 for each in compared)
-    minutes = fsum(each.before.minutes for each in compared)
-    prices = _Prices.of(each.after.cost_usd for each in compared)
+    gained = sum(each.gained for each in revisions)
+    minutes = fsum(each.before.minutes for each in revisions)
+    prices = _Prices.of(each.after.cost_usd for each in revisions)
     return Turned(
-        revisions=len(compared),
+        revisions=len(revisions),
         gained=gained,
-        lost=sum(each.after.lost or 0 for each in compared),
-        minutes_each=mean(minutes, gained, observations=len(compared), nothing=NOTHING_GAINED),
-        cost_each_usd=prices.over(sum(each.after.gained or 0 for each in compared if each.after.cost_usd is not None)),
+        lost=sum(each.lost for each in revisions),
+        minutes_each=mean(minutes, gained, observations=len(revisions), nothing=NOTHING_GAINED),
+        cost_each_usd=prices.over(sum(each.gained for each in revisions if each.after.cost_usd is not None)),
         unpriced=prices.unknown,
     )

@@ -1,6 +1,6 @@
 """Lift: completion of first drafts (solo) against last drafts (assisted), and against as many tries without people."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -9,6 +9,9 @@ from bot.domain.task import TaskId
 from bot.measure.figures import ENOUGH
 from bot.measure.intervals import Interval, Rate, difference_interval, rate
 from bot.measure.rows import Rows
+
+_Arms = tuple[bool, bool | None, bool]
+"""Whether a task was complete solo, by retry, assisted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,34 +168,45 @@ def _best_retry(retries: dict[int, bool | None], tries: int) -> bool | None:
 
 def lift(outcomes: Iterable[Outcome]) -> Lift:
     """The paired figures; the order of the outcomes does not matter."""
-    rows = list(outcomes)
-    incomplete = [row for row in rows if not row.solo]
-    rescued = sum(row.assisted for row in incomplete)
-    lost = sum(row.solo and not row.assisted for row in rows)
+    times = Counter((row.solo, row.retry, row.assisted) for row in outcomes)
+    n = times.total()
+    solo, assisted = _times(times, solo=True), _times(times, assisted=True)
+    rescued, lost = _times(times, solo=False, assisted=True), _times(times, solo=True, assisted=False)
     return Lift(
-        n=len(rows),
-        solo=rate(sum(row.solo for row in rows), len(rows)),
-        assisted=rate(sum(row.assisted for row in rows), len(rows)),
+        n,
+        solo=rate(solo, n),
+        assisted=rate(assisted, n),
         rescued=rescued,
         lost=lost,
-        rescue=rate(rescued, len(incomplete)),
-        interval=difference_interval(rescued, lost, len(rows)),
-        p_value=mcnemar(rescued, lost) if len(rows) >= ENOUGH else None,
-        control=_control([row for row in rows if row.retry is not None]),
+        rescue=rate(rescued, n - solo),
+        interval=difference_interval(rescued, lost, n),
+        p_value=mcnemar(rescued, lost) if n >= ENOUGH else None,
+        control=_control(Counter({arms: count for arms, count in times.items() if arms[1] is not None})),
     )
 
 
-def _control(rows: list[Outcome]) -> Control | None:
-    if not rows:
+def _times(
+    times: Counter[_Arms], *, solo: bool | None = None, retry: bool | None = None, assisted: bool | None = None
+) -> int:
+    """How many tasks were so complete; None where either will do."""
+    wanted = (solo, retry, assisted)
+    return sum(
+        count
+        for arms, count in times.items()
+        if all(want is None or want is arm for want, arm in zip(wanted, arms, strict=True))
+    )
+
+
+def _control(times: Counter[_Arms]) -> Control | None:
+    n = times.total()
+    if not n:
         return None
-    n = len(rows)
-    gained = sum(row.assisted and not row.retry for row in rows)
-    lost = sum(bool(row.retry) and not row.assisted for row in rows)
+    gained, lost = _times(times, retry=False, assisted=True), _times(times, retry=True, assisted=False)
     return Control(
         n,
-        solo=rate(sum(row.solo for row in rows), n),
-        retry=rate(sum(bool(row.retry) for row in rows), n),
-        assisted=rate(sum(row.assisted for row in rows), n),
+        solo=rate(_times(times, solo=True), n),
+        retry=rate(_times(times, retry=True), n),
+        assisted=rate(_times(times, assisted=True), n),
         gained=gained,
         lost=lost,
         interval=difference_interval(gained, lost, n),

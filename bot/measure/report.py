@@ -11,7 +11,7 @@ from bot.domain.task import TaskId, TaskState
 from bot.measure.agreement import Agreement, ModelAgreement, against_people, agreement
 from bot.measure.costs import Costs, costs
 from bot.measure.intervals import Interval
-from bot.measure.lift import Cycle, Lift, cycles, lift, outcomes
+from bot.measure.lift import Cycle, Lift, Outcome, cycles, lift, outcomes
 from bot.measure.rows import DraftRow, Rows
 
 
@@ -58,16 +58,20 @@ def report(rows: Rows) -> Report:
     drafts: dict[TaskId, list[DraftRow]] = defaultdict(list)
     for row in rows.drafts:
         drafts[row.task_id].append(row)
+    found = outcomes(rows)
     return Report(
-        total=_part(rows),
-        by_agent=_parts(rows, drafts, lambda row: row.agent),
-        by_category=_parts(rows, drafts, lambda row: row.category),
+        total=_part(rows, found),
+        by_agent=_parts(rows, drafts, found, lambda row: row.agent),
+        by_category=_parts(rows, drafts, found, lambda row: row.category),
     )
 
 
-def _parts(rows: Rows, drafts: Mapping[TaskId, list[DraftRow]], name: Callable[[_Named], str]) -> dict[str, Part]:
+def _parts(
+    rows: Rows, drafts: Mapping[TaskId, list[DraftRow]], found: list[Outcome], name: Callable[[_Named], str]
+) -> dict[str, Part]:
     """The parts by name, in the order of names. A name that no task has is none, whatever else has it."""
     tasks, units, advice = _grouped(rows.tasks, name), _grouped(rows.units, name), _grouped(rows.advice, name)
+    counted = _grouped(found, name)
     return {
         each: _part(
             Rows(
@@ -75,7 +79,8 @@ def _parts(rows: Rows, drafts: Mapping[TaskId, list[DraftRow]], name: Callable[[
                 [draft for task in tasks[each] for draft in drafts.get(task.id, ())],
                 units.get(each, ()),
                 advice.get(each, ()),
-            )
+            ),
+            counted.get(each, []),
         )
         for each in sorted(tasks)
     }
@@ -88,8 +93,7 @@ def _grouped(rows: Iterable[_Row], name: Callable[[_Row], str]) -> dict[str, lis
     return groups
 
 
-def _part(rows: Rows) -> Part:
-    found = outcomes(rows)
+def _part(rows: Rows, found: list[Outcome]) -> Part:
     spent = costs(rows)
     states = Counter(task.state for task in rows.tasks)
     return Part(
