@@ -1,7 +1,9 @@
 """Twelve tasks, counted by hand."""
 
 import json
+import re
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 
@@ -265,3 +267,19 @@ def test_the_json_of_the_twelve_is_plain_and_whole(found: Report) -> None:
     assert total["costs"]["cost_each_usd"] == {"value": "0.157", "why": ""}
     assert plain["by_agent"]["gpt"]["lift"]["solo"] is None
     assert total["costs"]["cycles"][2]["minutes_each"] == {"value": None, "why": NOT_ENOUGH}
+
+
+def keys(value: object) -> set[str]:
+    """The names of an answer, without those of states, agents and categories."""
+    match value:
+        case list():
+            return set().union(*map(keys, value))
+        case dict():
+            return set(value).union(*(keys(each) for name, each in value.items() if name != "states"))
+    return set()
+
+
+def test_the_page_on_measures_names_every_key_of_the_json(found: Report) -> None:
+    page = (Path(__file__).parents[3] / "docs/measures.md").read_text("utf-8").partition("## As JSON")[2]
+    told = set(re.findall(r"[`\"](\w+)[`\"]", page.partition("## Sources")[0]))
+    assert keys(to_json(found)["total"]) | {"total", "by_agent", "by_category"} == told
