@@ -32,6 +32,17 @@ def test_minutes_and_dollars_for_each_criterion_that_a_revision_turned() -> None
     assert (found.cost_usd, found.cost_each_usd) == (Decimal("0.60"), Figure(Decimal("0.12")))
 
 
+def test_what_a_task_without_a_draft_took_is_in_the_sums_and_not_in_the_means() -> None:
+    """People may settle the rubric, and a model propose it, before anything is written."""
+    rows = rows_of(
+        [replace(REVISED, number=n) for n in range(5)] + [replace(REVISED, number=9, drafts=(), cost="0.03")]
+    )
+    rows = replace(rows, tasks=[*rows.tasks[:5], replace(rows.tasks[5], minutes=7.0)])
+    found = costs(rows)
+    assert (found.tasks, found.minutes, found.minutes_each) == (5, 157, Figure(30))
+    assert (found.cost_usd, found.cost_each_usd) == (Decimal("0.63"), Figure(Decimal("0.12")))
+
+
 @pytest.mark.parametrize("n", [0, 1, 4])
 def test_under_five_there_are_sums_and_no_means(n: int) -> None:
     found = costs_of(REVISED, n)

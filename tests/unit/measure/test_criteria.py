@@ -35,8 +35,8 @@ def test_of_those_that_failed_as_often_the_one_judged_less_comes_first() -> None
 
 
 def test_a_pitfall_fails_where_it_is_met() -> None:
-    found = view(a_task(D("+++"), D("++-"), rubric=WITH_PITFALL))
-    assert [(each.row.number, each.failed, each.judged) for each in found.failing] == [(3, 1, 2)]
+    found = view(a_task(D("+++"), D("+++"), D("++-"), rubric=WITH_PITFALL))
+    assert [(each.row.number, each.failed, each.judged) for each in found.failing] == [(3, 2, 3)]
 
 
 def test_a_tie_divides_more_than_an_outvoted_mark_and_fails() -> None:
