@@ -276,7 +276,8 @@ def keys(value: object) -> set[str]:
             return set().union(*map(keys, value))
         case dict():
             return set(value).union(*(keys(each) for name, each in value.items() if name != "states"))
-    return set()
+        case _:
+            return set()
 
 
 def test_the_page_on_measures_names_every_key_of_the_json(found: Report) -> None:
