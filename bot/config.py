@@ -89,8 +89,8 @@ class Settings(BaseSettings):
     """The database, the queue's files and the locks, where no server is named."""
     log_level: str = Field(default="INFO", pattern="(?i)^(debug|info|warning|error)$")
     log_json: bool = False
-    categories: Annotated[tuple[str, ...], NoDecode] = ()
-    """More categories, separated by `;` (names may contain commas)."""
+    categories: Annotated[tuple[Annotated[str, Field(max_length=75)], ...], NoDecode] = Field(default=(), max_length=90)
+    """More categories, separated by `;` (names may contain commas). Slack's menus have 100 options of 75 characters."""
     workspace_max_tokens: int | None = Field(default=None, gt=0)
     workspace_max_cost_usd: Decimal | None = Field(default=None, gt=0)
     job_timeout_seconds: int = Field(default=900, ge=10, le=86_400)

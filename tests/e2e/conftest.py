@@ -11,7 +11,10 @@ from bot.cli import funnel
 from bot.sandbox.slack import LocalSlack
 from bot.valkey import stop
 from handlers.slack.app import SlackBot
+from tests.support.node import NodeMissingError
+from tests.support.slack_blocks import refused
 from tests.support.slack_theatre import SlackTheatre, a_slack_theatre, listening, posting
+from tests.support.slack_types import SlackTypes
 from tests.support.terminal import Answer, Redraft, Terminal
 
 
@@ -43,12 +46,23 @@ def redraft(data_dir: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pyt
     return run
 
 
+@pytest.fixture(scope="session")
+def slack_types() -> SlackTypes | NodeMissingError:
+    """What Slack's own types say, or why nobody can be asked."""
+    try:
+        return SlackTypes.read()
+    except NodeMissingError as error:
+        return error
+
+
 @pytest.fixture
-async def slack() -> AsyncIterator[LocalSlack]:
-    """A local Slack that does not wait a minute before it delivers again."""
+async def slack(slack_types: SlackTypes | NodeMissingError) -> AsyncIterator[LocalSlack]:
+    """A local Slack that does not wait a minute before it delivers again. Others look at all that it was sent."""
     async with LocalSlack() as slack:
         slack.faults.redelivery_seconds = (0.0, 0.2, 0.4)
         yield slack
+    assert list(refused(slack.calls)) == []
+    assert isinstance(slack_types, NodeMissingError) or list(slack_types.problems(slack.calls)) == []
 
 
 @pytest.fixture

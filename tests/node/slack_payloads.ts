@@ -1,9 +1,22 @@
-// What redraft sends to Slack, in the words of Slack's own types; tests/support/slack_types.py makes a schema of it.
-import type { KnownBlock, View } from "@slack/types";
+// The arguments of each method that redraft calls, in Slack's own types; slack_schemas.mjs makes schemas of them.
+import type * as api from "@slack/web-api";
 
-export interface Message {
-  text: string;
-  blocks: KnownBlock[];
-}
-
-export type ShownView = View;
+export type api_test = api.APITestArguments;
+export type apps_connections_open = api.AppsConnectionsOpenArguments;
+export type auth_test = api.AuthTestArguments;
+export type chat_delete = api.ChatDeleteArguments;
+export type chat_postEphemeral = api.ChatPostEphemeralArguments;
+export type chat_postMessage = api.ChatPostMessageArguments;
+export type chat_update = api.ChatUpdateArguments;
+export type conversations_history = api.ConversationsHistoryArguments;
+export type conversations_replies = api.ConversationsRepliesArguments;
+export type files_completeUploadExternal = api.FilesCompleteUploadExternalArguments;
+export type files_getUploadURLExternal = api.FilesGetUploadURLExternalArguments;
+export type files_info = api.FilesInfoArguments;
+export type oauth_v2_access = api.OAuthV2AccessArguments;
+export type reactions_add = api.ReactionsAddArguments;
+export type reactions_remove = api.ReactionsRemoveArguments;
+export type users_info = api.UsersInfoArguments;
+export type views_open = api.ViewsOpenArguments;
+export type views_publish = api.ViewsPublishArguments;
+export type views_update = api.ViewsUpdateArguments;
