@@ -99,9 +99,10 @@ def rubric_form(review: Review) -> Form:
     """Edit the latest rubric: approve it as edited, or replace the one that counts."""
     latest = review.rubrics[-1] if review.rubrics else None
     rubric = format_rubric(latest.criteria) if latest else ""
-    text = TextInput("rubric", "One criterion a line", FORM_TEXT_MAX, rubric, multiline=True)
-    version = latest.version if latest else 0
-    return Form("Edit the rubric", "Approve", Action(Verb.RUBRIC_EDIT, review.task.id, version=version), (text,))
+    hint = "Marks stay with the version that they were filed on; the draft is scored anew." if review.rubric else ""
+    text = TextInput("rubric", "One criterion a line", FORM_TEXT_MAX, rubric, hint, multiline=True)
+    action = Action(Verb.RUBRIC_EDIT, review.task.id, version=latest.version if latest else 0)
+    return Form("Edit the rubric", "Replace" if review.rubric else "Approve", action, (text,))
 
 
 def read_rubric_form(values: Values) -> tuple[Criterion, ...]:

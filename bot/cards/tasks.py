@@ -142,6 +142,7 @@ def _buttons(review: Review) -> tuple[Button, ...]:
         offers += [
             (ask.OpenScorecard, Button("Score", Action(Verb.DRAFT_SCORE, draft.id), Style.PRIMARY)),
             (ask.RequestRevision, Button("Revise now", Action(Verb.DRAFT_REVISE, draft.id))),
+            (ask.ReplaceRubric, Button("Edit rubric", Action(Verb.RUBRIC_EDIT, task.id))),
             (ask.Accept, Button("Accept", Action(Verb.DRAFT_ACCEPT, draft.id), Style.PRIMARY, accept)),
             (ask.Reject, Button("Reject", Action(Verb.DRAFT_REJECT, draft.id), Style.DANGER, reject)),
         ]

@@ -79,9 +79,18 @@ def handle(
     Raises:
         Refused: with the reason as a sentence; the review stays as it was.
     """
+    check_allowed(review, command, by)
+    return _apply(review, review.task.id, decide(command, review, by), by, at, source)
+
+
+def check_allowed(review: Review, command: ask.Command | type[ask.Command], by: Actor) -> None:
+    """Whether somebody may give that command now; what it says in particular may still be refused.
+
+    Raises:
+        NotAllowed, WrongState, Stale
+    """
     _check_actor(review.task, command, by)
     _check_state(review, command)
-    return _apply(review, review.task.id, decide(command, review, by), by, at, source)
 
 
 def _apply(
@@ -96,7 +105,7 @@ def _apply(
     return review, events
 
 
-def _check_actor(task: Task, command: ask.Command, by: Actor) -> None:
+def _check_actor(task: Task, command: ask.Command | type[ask.Command], by: Actor) -> None:
     if by.kind not in command.actors:
         raise NotAllowed(who=_whose(command, by), action=command.verb)
     if by.kind is ActorKind.PERSON and command.roles and not command.roles & task.roles_of(PersonId(by.id)):
@@ -105,13 +114,13 @@ def _check_actor(task: Task, command: ask.Command, by: Actor) -> None:
         raise NotAllowed(who=who, action=command.verb)
 
 
-def _whose(command: ask.Command, by: Actor) -> str:
+def _whose(command: ask.Command | type[ask.Command], by: Actor) -> str:
     if command.actors == {ActorKind.SYSTEM}:
         return "redraft itself"
     return "a person" if by.kind is not ActorKind.PERSON else "the agent"
 
 
-def _check_state(review: Review, command: ask.Command) -> None:
+def _check_state(review: Review, command: ask.Command | type[ask.Command]) -> None:
     task, states = review.task, command.states
     if isinstance(command, SCORING) and review.retry(command.draft_id):
         states = ask.RequestRetry.states  # what may be made may be scored

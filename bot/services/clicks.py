@@ -36,7 +36,9 @@ from bot.cards.scores import (
     score_form,
     tick_form,
 )
+from bot.domain import commands as ask
 from bot.domain.conversation import PersonId, Workspace
+from bot.domain.cycle import check_allowed
 from bot.domain.draft import DraftId
 from bot.domain.events import JobId, Trigger
 from bot.domain.feedback import FeedbackId
@@ -44,7 +46,7 @@ from bot.domain.files import Upload
 from bot.domain.review import Review
 from bot.domain.rubric_text import format_rubric
 from bot.domain.score import Mark, MarkValue, Verdict
-from bot.domain.task import CATEGORIES, TaskId, TaskState
+from bot.domain.task import CATEGORIES, Task, TaskId, TaskState
 from bot.errors import InvalidInput, NotFound, Stale, WrongState
 from bot.services.desk import Origin
 from bot.services.people import People
@@ -86,7 +88,7 @@ class Clicks:
                 self._check_latest(self.tasks.get(task_id), action.version)
                 return wait_card(self.tasks.approve_rubric(task_id, None, origin).task)
             case Verb.RUBRIC_EDIT:
-                return _rubric_form(self.tasks.get(task_id))
+                return self._rubric_form(task_id, origin)
             case Verb.JOB_STOP:
                 return wait_card(self._stop(JobId(action.subject), origin).task)
             case Verb.DRAFT_SCORE:
@@ -208,14 +210,22 @@ class Clicks:
             return limit_form(task)
         return wait_card(self.tasks.resume(task_id, origin).task)
 
+    def _rubric_form(self, task_id: TaskId, origin: Origin) -> Form:
+        """For those who may send it, and as long as it may be sent."""
+        review = self.tasks.get(task_id)
+        check_allowed(review, ask.ApproveRubric if _waits_for_rubric(review.task) else ask.ReplaceRubric, origin.by)
+        if not review.rubrics:
+            raise WrongState(why="The agent has not proposed a rubric yet.")
+        if len(format_rubric(review.rubrics[-1].criteria)) > FORM_TEXT_MAX:
+            why = f"the rubric has more than the {FORM_TEXT_MAX:,} characters that fit"
+            raise InvalidInput(field="The form", why=why)
+        return rubric_form(review)
+
     def _take_rubric(self, task_id: TaskId, version: int, values: Values, origin: Origin) -> Card:
         criteria = read_rubric_form(values)
         review = self.tasks.get(task_id)
         self._check_latest(review, version)
-        waits = review.task.state is TaskState.RUBRIC_REVIEW or (
-            review.task.stall is not None and review.task.stall.from_state is TaskState.RUBRIC_REVIEW
-        )
-        change = self.tasks.approve_rubric if waits else self.tasks.replace_rubric
+        change = self.tasks.approve_rubric if _waits_for_rubric(review.task) else self.tasks.replace_rubric
         return wait_card(change(task_id, criteria, origin).task)
 
     def _check_latest(self, review: Review, version: int) -> None:
@@ -305,9 +315,6 @@ def _check_version(opened: OpenedScorecard, version: int) -> None:
         )
 
 
-def _rubric_form(review: Review) -> Form:
-    if not review.rubrics:
-        raise WrongState(why="The agent has not proposed a rubric yet.")
-    if len(format_rubric(review.rubrics[-1].criteria)) > FORM_TEXT_MAX:
-        raise InvalidInput(field="The form", why=f"the rubric has more than the {FORM_TEXT_MAX:,} characters that fit")
-    return rubric_form(review)
+def _waits_for_rubric(task: Task) -> bool:
+    """Whether there is no draft because no rubric is approved yet."""
+    return TaskState.RUBRIC_REVIEW in {task.state, task.stall.from_state if task.stall else None}

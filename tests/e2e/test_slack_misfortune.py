@@ -11,11 +11,9 @@ import pytest
 
 from bot.domain.feedback import Disposition, Feedback
 from bot.domain.rubric import CRITERION_TEXT_MAX
-from bot.domain.rubric_text import parse_rubric
 from bot.domain.task import TaskState
 from bot.errors import SettingsInvalid
 from bot.sandbox.slack import LocalSlack
-from bot.services.desk import Origin
 from bot.services.ports import Reaction
 from handlers.slack.app import SlackBot
 from tests.support.pdfs import a_pdf
@@ -254,11 +252,16 @@ async def test_a_rubric_that_changes_after_scoring_began_keeps_the_old_marks_apa
     await drafted(theatre)
     old = theatre.message("Score draft 1")
     await theatre.scores("ben", met={1})
-    [task] = theatre.app.tasks.find(limit=9)
-    criteria = parse_rubric("Names the tide\nHas a heading")
-    theatre.app.tasks.replace_rubric(task.id, criteria, Origin.person(task.owner))
+    shown = list(theatre.channel.messages[old].blocks)
+    await theatre.presses("ben", "Edit rubric", "Task 1")
+    await eventually(lambda: "Only the owner can change its rubric" in theatre.told("ben"))
+    await theatre.presses("ada", "Edit rubric", "Task 1")
+    assert not await theatre.fills("ada", {"rubric": "Names the tide\nHas a heading"})
+    await eventually(lambda: "Names the tide" in str(theatre.channel.messages[old].blocks))
+    theatre.channel.messages[old].blocks = shown  # a phone that has not caught up yet
     await theatre.people["cleo"].ticks(theatre.channel, old, "1")
     await eventually(lambda: "rubric was changed" in theatre.told("cleo"))
+    [task] = theatre.app.tasks.find(limit=9)
     review = theatre.app.tasks.get(task.id)
     assert review.rubric
     assert review.rubric.version == 2

@@ -86,13 +86,13 @@ def test_the_types_refuse_arguments_that_are_missing_or_unknown(
 
 
 @pytest.mark.parametrize(("count", "is_refused"), [(49, False), (50, False), (51, True)])
-def test_slackblocks_counts_the_blocks_of_a_message(count: int, is_refused: bool) -> None:  # noqa: FBT001 - a parameter
+def test_slackblocks_counts_the_blocks_of_a_message(count: int, is_refused: bool) -> None:
     call = Call("chat.postMessage", {"channel": "C1", "text": "Hello", "blocks": [SECTION] * count})
     assert bool(list(refused([call]))) is is_refused
 
 
 @pytest.mark.parametrize(("length", "is_refused"), [(23, False), (24, False), (25, True)])
-def test_slackblocks_measures_the_title_of_a_modal(length: int, is_refused: bool) -> None:  # noqa: FBT001 - a parameter
+def test_slackblocks_measures_the_title_of_a_modal(length: int, is_refused: bool) -> None:
     view = {"type": "modal", "title": {"type": "plain_text", "text": "t" * length}, "blocks": [SECTION]}
     assert bool(list(refused([Call("views.open", {"view": view})]))) is is_refused
 

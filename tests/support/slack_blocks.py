@@ -1,4 +1,4 @@
-"""What somebody else knows of Block Kit's counts, lengths and surfaces: every payload is built again with `slackblocks`.
+"""What somebody else knows of Block Kit's counts, lengths and surfaces: `slackblocks` builds every payload again.
 
 It reads only some blocks back by itself; those with elements are put together here. A key that is not named here fails.
 It knows no table in a modal and no Markdown in one, and does not add up the text of tables.
@@ -47,7 +47,7 @@ def view(sent: Json) -> sb.View:
     blocks = [_block(each) for each in sent["blocks"]]
     if sent["type"] == "home":
         return sb.HomeTabView(blocks=blocks, **rest)
-    texts = {key: _text(rest.pop(key)) for key in ("title", "submit", "close") if key in rest}
+    texts: Json = {key: _text(rest.pop(key)) for key in ("title", "submit", "close") if key in rest}
     return sb.ModalView(blocks=blocks, **texts, **rest)
 
 
@@ -58,10 +58,10 @@ def _block(block: Json) -> sb.Block:
         case "actions":
             return sb.ActionsBlock([_element(each) for each in rest.pop("elements")], block_id=name, **rest)
         case "input":
-            texts = {key: _text(rest.pop(key)) for key in ("label", "hint") if key in rest}
+            texts: Json = {key: _text(rest.pop(key)) for key in ("label", "hint") if key in rest}
             return sb.InputBlock(element=_element(rest.pop("element")), block_id=name, **texts, **rest)
         case "table":
-            rows = [[sb.RawText(cell["text"]) for cell in row] for row in rest.pop("rows")]
+            rows: list[list[Any]] = [[sb.RawText(cell["text"]) for cell in row] for row in rest.pop("rows")]
             columns = [sb.ColumnSettings(**each) for each in rest.pop("column_settings")]
             return sb.TableBlock(rows, column_settings=columns, block_id=name, **rest)
         case "rich_text":

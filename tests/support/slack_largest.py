@@ -1,4 +1,4 @@
-"""Every card and form that redraft shows, filled to its limits and rendered for Slack, as the calls that would send it."""
+"""Every card and form that redraft shows, filled to its limits and rendered for Slack, as calls that would send it."""
 
 from collections.abc import Iterator
 from dataclasses import replace

@@ -19,6 +19,7 @@ from jsonschema.validators import extend
 from bot.sandbox.slack.world import Call
 from tests.support.node import FOLDER, command
 
+
 def _is_boolean(checker: TypeChecker, value: object) -> bool:
     return isinstance(value, bool) or value in {"0", "1", "true", "false"}
 
@@ -28,7 +29,7 @@ def _is_number(checker: TypeChecker, value: object) -> bool:
     return is_number or (isinstance(value, str) and value.isdecimal())
 
 
-_AS_SENT = extend(
+_AS_SENT = extend(  # type: ignore[no-untyped-call]  # it has no types there
     Draft7Validator,
     type_checker=Draft7Validator.TYPE_CHECKER.redefine("boolean", _is_boolean).redefine("number", _is_number),
 )
@@ -43,8 +44,8 @@ class SlackTypes:
     @classmethod
     def read(cls) -> "SlackTypes":
         """Takes two seconds. Raises: NodeMissingError."""
-        for package in ("@slack/types", "@slack/web-api", "ts-json-schema-generator"):
-            *node, _ = command(package, "package.json")
+        needed = ("@slack/types", "@slack/web-api", "ts-json-schema-generator")
+        [*node, _], *_ = [command(package, "package.json") for package in needed]
         with tempfile.NamedTemporaryFile(suffix=".json") as made:
             script = str(FOLDER / "slack_schemas.mjs")
             subprocess.run((*node, script, made.name), capture_output=True, check=True, timeout=60)

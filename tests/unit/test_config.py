@@ -1,4 +1,5 @@
 import traceback
+from contextlib import nullcontext
 from decimal import Decimal
 from pathlib import Path
 
@@ -120,3 +121,17 @@ def test_without_a_server_the_database_is_a_file_in_the_data_directory(monkeypat
     assert load_settings().store_url == "sqlite:////data/my%20drafts%3F%23/redraft.db"
     monkeypatch.setenv("DATABASE_URL", "postgresql://db/redraft")
     assert load_settings().store_url == "postgresql://db/redraft"
+
+
+@pytest.mark.parametrize(("length", "fits"), [(74, True), (75, True), (76, False)])
+def test_a_category_fits_into_a_menu(monkeypatch: pytest.MonkeyPatch, length: int, fits: bool) -> None:
+    monkeypatch.setenv("REDRAFT_CATEGORIES", "x" * length)
+    with nullcontext() if fits else pytest.raises(SettingsInvalid, match="REDRAFT_CATEGORIES"):
+        assert load_settings().categories == ("x" * length,)
+
+
+@pytest.mark.parametrize(("count", "fits"), [(89, True), (90, True), (91, False)])
+def test_all_categories_fit_into_a_menu(monkeypatch: pytest.MonkeyPatch, count: int, fits: bool) -> None:
+    monkeypatch.setenv("REDRAFT_CATEGORIES", ";".join(map(str, range(count))))
+    with nullcontext() if fits else pytest.raises(SettingsInvalid, match="REDRAFT_CATEGORIES"):
+        assert len(load_settings().categories) == count

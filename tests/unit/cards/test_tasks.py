@@ -39,6 +39,7 @@ COMMANDS: dict[Verb, type[ask.Command]] = {
     Verb.TASK_CANCEL: ask.Cancel,
     Verb.DRAFT_SCORE: ask.OpenScorecard,
     Verb.DRAFT_REVISE: ask.RequestRevision,
+    Verb.RUBRIC_EDIT: ask.ReplaceRubric,
     Verb.DRAFT_ACCEPT: ask.Accept,
     Verb.DRAFT_REJECT: ask.Reject,
 }
@@ -110,7 +111,7 @@ def test_a_task_card_offers_exactly_what_the_rules_allow_to_somebody(name: str) 
     if review.assignment is None:
         possible.discard(Verb.JOB_STOP)
     if review.draft is None:
-        possible = {verb for verb in possible if not verb.startswith("draft.")}
+        possible = {verb for verb in possible if not COMMANDS[verb].needs_draft}
     assert offered(shown(review)) == possible
 
 
@@ -119,6 +120,7 @@ def test_each_button_acts_on_the_current_thing(name: str) -> None:
     review = REVIEWS[name]()
     current = {
         "task": review.task.id,
+        "rubric": review.task.id,
         "draft": review.draft and review.draft.id,
         "job": review.assignment and review.assignment.job,
     }
