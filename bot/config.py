@@ -113,6 +113,11 @@ class Settings(BaseSettings):
         return tuple(part.strip() for part in value.split(";") if part.strip()) if isinstance(value, str) else value
 
     @property
+    def slack_is_for_many(self) -> bool:
+        """Whether workspaces install the Slack app by themselves; a token in the settings is for one."""
+        return self.slack_client_id is not None and self.slack_bot_token is None
+
+    @property
     def store_url(self) -> str:
         """The database's URL; SQLite in the data directory by default."""
         return self.database_url or f"sqlite:///{quote(str(self.data_dir / 'redraft.db'))}"

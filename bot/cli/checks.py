@@ -13,6 +13,7 @@ from typing import Any
 from bot.bootstrap import bootstrap
 from bot.cli.here import may_write_in
 from bot.cli.live import call_fields, call_fix, call_sentence
+from bot.cli.parts import slack_port
 from bot.cli.places import database_place, queue_place
 from bot.config import Settings, load_settings
 from bot.errors import RedraftError, StoreNotReady
@@ -185,22 +186,22 @@ _SLACK_BEGINS = {"SLACK_BOT_TOKEN": "xoxb-", "SLACK_APP_TOKEN": "xapp-"}
 
 def _slack(settings: Settings, *, live: bool) -> Check:
     tokens = {"SLACK_BOT_TOKEN": settings.slack_bot_token, "SLACK_APP_TOKEN": settings.slack_app_token}
-    is_for_many = settings.slack_client_id is not None and settings.slack_bot_token is None
     by_requests = {
         "SLACK_SIGNING_SECRET": settings.slack_signing_secret,
         **(
             {"SLACK_CLIENT_SECRET": settings.slack_client_secret, "REDRAFT_ENCRYPTION_KEY": settings.encryption_key}
-            if is_for_many
+            if settings.slack_is_for_many
             else {"SLACK_BOT_TOKEN": settings.slack_bot_token}
         ),
     }
-    is_http = settings.slack_http_port is not None or is_for_many
+    is_http = settings.slack_http_port is not None or settings.slack_is_for_many
     needed = by_requests if is_http else tokens
     unset = [name for name, value in needed.items() if value is None]
     if not is_http and len(unset) == len(tokens):
         return Check("slack", State.MISSING, "SLACK_BOT_TOKEN and SLACK_APP_TOKEN are not set.", _SLACK_HOW)
     if unset:
         return Check("slack", State.BROKEN, f"{unset[0]} is not set, while others of Slack's are.", _SLACK_HOW)
+    slack_port(settings)
     wrong = [
         name for name, token in tokens.items() if token and not token.get_secret_value().startswith(_SLACK_BEGINS[name])
     ]

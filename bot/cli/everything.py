@@ -15,7 +15,7 @@ from bot import log
 from bot.bootstrap import bootstrap
 from bot.cli.duty import Duty, on_duty
 from bot.cli.here import make_data_dir, ready_database
-from bot.cli.parts import parts
+from bot.cli.parts import parts, slack_port
 from bot.cli.places import database_place, queue_place
 from bot.cli.repeating import repeating
 from bot.cli.serving import embedded
@@ -45,6 +45,7 @@ def run_everything(settings: Settings, http_port: int | None) -> int:
     Raises:
         AlreadyRunning, DataDirUnusable, SettingsInvalid, StoreUnavailable, QueueUnavailable
     """
+    slack_port(settings)
     make_data_dir(settings.data_dir)
     with ExitStack() as stack:
         stack.enter_context(_alone(settings.data_dir))

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from bot.bootstrap import platforms
 from bot.config import Settings, environment_with
 from bot.domain.conversation import Platform
+from bot.errors import SettingsInvalid
 from bot.supervision import Part
 
 
@@ -29,6 +30,19 @@ KINDS = (
     Kind("slack", ("bot", "slack"), lambda settings: Platform.SLACK in platforms(settings), "--health"),
     Kind("discord", ("bot", "discord"), lambda settings: Platform.DISCORD in platforms(settings)),
 )
+
+
+def slack_port(settings: Settings, given: int | None = None) -> int | None:
+    """Where Slack's signed requests come in; None where it is Socket Mode.
+
+    Raises:
+        SettingsInvalid: workspaces install the app by themselves, which takes signed requests, and there is no port.
+    """
+    port = given or settings.slack_http_port
+    if port is None and settings.slack_is_for_many:
+        why = "it has to be set with SLACK_CLIENT_ID: workspaces that install redraft reach it by signed requests."
+        raise SettingsInvalid(name="REDRAFT_SLACK_HTTP_PORT", why=why)
+    return port
 
 
 def parts(settings: Settings, queue_url: str, http_port: int | None) -> tuple[Part, ...]:

@@ -83,6 +83,8 @@ class Reviews:
     def capture(self, task_id: TaskId, text: str, origin: Origin) -> Feedback | None:
         """Take a reply as feedback on the current draft; None for an aside, which is for people only.
 
+        None, too, for one whose deletion came before it.
+
         Raises:
             Refused: no draft yet, decided already, no reviewer, or the words cannot be used.
         """
@@ -93,6 +95,8 @@ class Reviews:
             held = self._captured_from(uow, task_id, origin.message)
             if held is not None:
                 return held
+            if origin.message and uow.inbox.has(_gone(uow.reviews.get(task_id).task.workspace_id, origin.message)):
+                return None
             if not self.desk.is_new(uow, origin, feedback_id):
                 return uow.reviews.get(task_id).item(FeedbackId(uow.inbox.subject_of(origin.event_key)))
             command = ask.CaptureFeedback(feedback_id, text, origin.message)
@@ -129,6 +133,14 @@ class Reviews:
         """The item that was captured from a message."""
         with self.desk.store.reading() as uow:
             return uow.reviews.feedback_at(workspace_id, message)
+
+    def deleted(self, workspace_id: WorkspaceId, message: MessageRef) -> tuple[TaskId, FeedbackId] | None:
+        """The item that was captured from a message which is gone; where there is none yet, none will come of it."""
+        with self.desk.store.writing() as uow:
+            found = uow.reviews.feedback_at(workspace_id, message)
+            if found is None:
+                uow.inbox.claim(_gone(workspace_id, message), self.desk.clock.now())
+            return found
 
     def _on_item(self, feedback_id: FeedbackId, command: ask.Command, origin: Origin) -> Review:
         with self.desk.store.reading() as uow:
@@ -359,3 +371,8 @@ class Reviews:
         with self.desk.store.reading() as uow:
             task_id = uow.drafts.task_of(draft_id)
         return self.desk.act(task_id, command, origin)
+
+
+def _gone(workspace_id: WorkspaceId, message: MessageRef) -> str:
+    """What is remembered of a deletion that overtook the message, as long as events are."""
+    return f"gone:{workspace_id}:{message.channel_id}:{message.message_id}"

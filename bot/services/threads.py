@@ -99,12 +99,13 @@ class Threads:
             self.reviews.edit(item.id, text, _by_author(item, origin))
 
     def deleted(self, workspace_id: WorkspaceId, message: MessageRef, origin: Origin) -> None:
-        """A reply is gone, whoever took it away: what it said is withdrawn.
+        """A reply is gone, whoever took it away: what it said is withdrawn, also where it comes after this.
 
         Raises:
             Refused: the task is decided.
         """
-        item = self.item_at(workspace_id, message)
+        found = self.reviews.deleted(workspace_id, message)
+        item = self._item(*found) if found else None
         if item is not None:
             self.reviews.withdraw(item.id, _by_author(item, origin))
 

@@ -19,6 +19,9 @@ class SqlInbox:
     def claim(self, key: str, at: datetime, subject: str = "") -> bool:
         return self._transaction.add_if_new(schema.inbox, {"key": key, "subject": subject, "at": at})
 
+    def has(self, key: str) -> bool:
+        return self._transaction.row(select(schema.inbox.c.key).where(schema.inbox.c.key == key)) is not None
+
     def subject_of(self, key: str) -> str:
         row = self._transaction.row(select(schema.inbox.c.subject).where(schema.inbox.c.key == key))
         if row is None:

@@ -11,10 +11,8 @@ import discord
 from bot import log
 from bot.bootstrap import App
 from bot.domain.conversation import Conversation, Platform
+from handlers.new_threads import NewThreads
 from handlers.who import Who
-
-NEW_THREAD_WAITS = (0.2, 0.5, 1.0, 2.0, 5.0, 10.0, 15.0)
-"""Seconds between looks for a thread that we have opened, until the poster has heard of it from Discord, too."""
 
 logger = log.get(__name__)
 
@@ -29,8 +27,7 @@ class Inbound:
     client: discord.Client
     _parents: dict[int, int] = field(default_factory=dict)
     """The channels of threads that discord.py has forgotten; 0 for what is no thread."""
-    _strangers: set[int] = field(default_factory=set)
-    """Threads that we have opened, and that no task has."""
+    _new_threads: NewThreads = field(default_factory=NewThreads)
     _turns: "WeakValueDictionary[int, asyncio.Lock]" = field(default_factory=WeakValueDictionary)
 
     def turn(self, channel_id: int) -> asyncio.Lock:
@@ -67,13 +64,12 @@ class Inbound:
         found = await self.thread(guild_id, channel_id)
         held, us = self.client.get_channel(channel_id), self.client.user
         is_ours = isinstance(held, discord.Thread) and us is not None and held.owner_id == us.id
-        if found is not None or not is_ours or channel_id in self._strangers:
+        if found is not None or not is_ours:
             return found
-        for seconds in NEW_THREAD_WAITS:
+        for seconds in self._new_threads.waits(str(channel_id)):
             await asyncio.sleep(seconds)
             if found := await self.thread(guild_id, channel_id):
                 return found
-        self._strangers.add(channel_id)
         return None
 
     async def parent_of(self, channel_id: int) -> int:

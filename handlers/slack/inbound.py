@@ -2,6 +2,7 @@
 
 import html
 import re
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -12,6 +13,7 @@ from slack_sdk.errors import SlackApiError
 from bot import log
 from bot.bootstrap import App
 from bot.domain.conversation import Conversation, PersonId, Platform
+from handlers.new_threads import NewThreads
 from handlers.who import Who
 
 logger = log.get(__name__)
@@ -31,6 +33,7 @@ class Inbound:
     app: App
     names: dict[tuple[str, str], str] = field(default_factory=dict)
     """Display names by workspace and user, as far as Slack has told."""
+    _new_threads: NewThreads = field(default_factory=NewThreads)
 
     def who(self, team: str, user: str, name: str = "", team_name: str = "") -> Who:
         """The person; new ones are remembered."""
@@ -59,6 +62,20 @@ class Inbound:
         if found:
             self.app.reach.opened(found.id)
         return found
+
+    def thread_soon(self, team: str, message: Payload, channel: str, bot_user: str) -> Conversation | None:
+        """The conversation in whose thread a message stands; of one that we opened, the poster may hear later."""
+        thread_ts = str(message.get("thread_ts") or "")
+        if not thread_ts:
+            return None
+        found = self.thread(team, channel, thread_ts)
+        if found is not None or message.get("parent_user_id") != bot_user:
+            return found
+        for seconds in self._new_threads.waits(f"{channel} {thread_ts}"):
+            time.sleep(seconds)
+            if found := self.thread(team, channel, thread_ts):
+                return found
+        return None
 
 
 def team_of(body: Payload) -> str:

@@ -6,7 +6,7 @@ from bot import log
 from bot.bootstrap import App
 from bot.cards.elements import Card
 from bot.chat.slack.reactions import meaning
-from bot.domain.conversation import Conversation, MessageRef, Platform
+from bot.domain.conversation import MessageRef, Platform
 from handlers.slack.answers import Location, card_for, whisper
 from handlers.slack.files import text_with_files
 from handlers.slack.inbound import SAID, Inbound, Payload, team_of, without_mention
@@ -19,9 +19,9 @@ def message(app: App, inbound: Inbound, body: Payload, client: WebClient, bot_us
     event = body["event"]
     match event.get("subtype"):
         case "message_changed":
-            _edited(app, inbound, body, client)
+            _edited(app, inbound, body, client, bot_user)
         case "message_deleted":
-            _deleted(app, inbound, body)
+            _deleted(app, inbound, body, bot_user)
         case subtype if subtype in SAID and "bot_id" not in event:
             _said(app, inbound, body, client, bot_user)
         case _:
@@ -30,7 +30,7 @@ def message(app: App, inbound: Inbound, body: Payload, client: WebClient, bot_us
 
 def _said(app: App, inbound: Inbound, body: Payload, client: WebClient, bot_user: str) -> None:
     event = body["event"]
-    conversation = _thread(inbound, body, event)
+    conversation = inbound.thread_soon(team_of(body), event, str(event["channel"]), bot_user)
     text = without_mention(str(event.get("text", "")), bot_user)
     if conversation is None or event["ts"] == conversation.thread_id:
         return
@@ -48,14 +48,16 @@ def _said(app: App, inbound: Inbound, body: Payload, client: WebClient, bot_user
     _tell(client, where, user, answer)
 
 
-def _edited(app: App, inbound: Inbound, body: Payload, client: WebClient) -> None:
+def _edited(app: App, inbound: Inbound, body: Payload, client: WebClient, bot_user: str) -> None:
     event = body["event"]
     now, before = event["message"], event.get("previous_message") or {}
-    conversation = _thread(inbound, body, {**now, "channel": event["channel"]})
-    if conversation is None or "bot_id" in now or now.get("text") == before.get("text"):
+    if "bot_id" in now or now.get("text") == before.get("text"):
         return  # an unfurled link and the like
     if now.get("subtype") not in SAID:
         return  # the card was deleted, and Slack says so in its place; the thread goes on
+    conversation = inbound.thread_soon(team_of(body), now, str(event["channel"]), bot_user)
+    if conversation is None:
+        return
     ref = MessageRef(str(event["channel"]), str(now["ts"]))
     try:
         who = inbound.who(team_of(body), str(now["user"]))
@@ -66,11 +68,13 @@ def _edited(app: App, inbound: Inbound, body: Payload, client: WebClient) -> Non
         whisper(client, where, str(now["user"]), card_for(error))
 
 
-def _deleted(app: App, inbound: Inbound, body: Payload) -> None:
+def _deleted(app: App, inbound: Inbound, body: Payload, bot_user: str) -> None:
     event = body["event"]
     before = event.get("previous_message") or {}
-    conversation = _thread(inbound, body, {**before, "channel": event["channel"]})
-    if conversation is None or "bot_id" in before:
+    if "bot_id" in before:
+        return
+    conversation = inbound.thread_soon(team_of(body), before, str(event["channel"]), bot_user)
+    if conversation is None:
         return
     ref = MessageRef(str(event["channel"]), str(event["deleted_ts"]))
     try:
@@ -96,11 +100,6 @@ def reaction(app: App, inbound: Inbound, body: Payload, client: WebClient, *, ad
         act(who.workspace.id, ref, what, who.person.id, who.origin(str(body["event_id"])))
     except Exception as error:  # noqa: BLE001 - the funnel
         whisper(client, Location(ref.channel_id, conversation.thread_id or ""), user, card_for(error))
-
-
-def _thread(inbound: Inbound, body: Payload, event: Payload) -> Conversation | None:
-    thread_ts = event.get("thread_ts")
-    return inbound.thread(team_of(body), str(event["channel"]), str(thread_ts)) if thread_ts else None
 
 
 def _tell(client: WebClient, where: Location, user: str, answer: Card | None) -> None:

@@ -2,6 +2,7 @@
 
 import asyncio
 import threading
+import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
@@ -21,7 +22,12 @@ from handlers.slack.installing import INSTALL_PATH, REDIRECT_PATH, flow
 from handlers.slack.listeners import LISTENERS, bolt_app
 from handlers.slack.tenants import WHY, ManyTenants, OneTenant, Tenants, known, web_client
 
+LOOK_SECONDS = 0.2
 EVENTS_PATH = "/slack/events"
+CATCH_UP_SECONDS = 600.0
+"""Nothing tells us of a gap here but a request that comes again; so the threads are read now and then."""
+GAP_SECONDS = 30.0
+"""How long after a request that came again they are read: the others that Slack tries again have come by then."""
 REQUEST_MAX_BYTES = 2_000_000
 """Slack's largest payloads, with a full view, stay far below it."""
 
@@ -40,6 +46,10 @@ class SlackSite:
     app: App
     port: int
     host: str = "0.0.0.0"  # noqa: S104 - Slack's requests come from outside, and are signed
+    catch_up_seconds: float = CATCH_UP_SECONDS
+    gap_seconds: float = GAP_SECONDS
+    _catch_up_at: float = 0.0
+    """By time.time(): it goes on while a machine sleeps, and what fell due meanwhile is due."""
     _stop: threading.Event = field(default_factory=threading.Event)
 
     def __post_init__(self) -> None:
@@ -88,13 +98,14 @@ class SlackSite:
             ) from error
         self.port = int(runner.addresses[0][1])
         logger.info("slack_listens", port=self.port, many_workspaces=self.flow is not None)
-        reading = asyncio.create_task(asyncio.to_thread(self._catch_up))
         try:
-            while not self._stop.is_set():  # noqa: ASYNC110 - a signal handler sets it
-                await asyncio.sleep(0.2)
+            while not self._stop.is_set():  # a signal handler sets it
+                await asyncio.sleep(LOOK_SECONDS)
+                if time.time() >= self._catch_up_at:
+                    self._catch_up_at = time.time() + self.catch_up_seconds
+                    await asyncio.to_thread(self._catch_up)
         finally:
             await runner.cleanup()
-            await reading
             logger.info("slack_left")
 
     def _try_token(self, tenant: OneTenant) -> None:
@@ -104,7 +115,7 @@ class SlackSite:
             logger.warning("slack_not_reached", why=str(error))
 
     def _catch_up(self) -> None:
-        """What was said while nobody listened."""
+        """What was said while nobody listened, or Slack could not reach us."""
         try:
             catch_up_everywhere(self.app, self.inbound, self.tenants.all())
         except Exception:  # the site goes on without it
@@ -122,6 +133,8 @@ class SlackSite:
 
     async def _event(self, incoming: web.Request) -> web.Response:
         answer = await self._answered(incoming, self.bolt.dispatch)
+        if "X-Slack-Retry-Num" in incoming.headers and answer.status == web.HTTPOk.status_code:
+            self._catch_up_at = min(self._catch_up_at, time.time() + self.gap_seconds)
         if answer.status == web.HTTPUnauthorized.status_code:
             logger.warning("slack_request_refused", why="its signature is wrong or old", remote=incoming.remote)
         return answer

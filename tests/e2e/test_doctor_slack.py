@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from bot.sandbox.slack import LocalSlack
+from bot.sealing import new_key
 from handlers.slack.installing import SCOPES
 from tests.support.terminal import Redraft
 
@@ -77,3 +78,21 @@ async def test_what_signed_requests_lack_is_named(
     )
     assert found["state"] == "broken"
     assert "SLACK_CLIENT_SECRET" in found["sentence"]
+
+
+async def test_a_port_that_workspaces_need_is_named(
+    slack: LocalSlack, redraft: Redraft, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    many = {
+        "SLACK_BOT_TOKEN": "",
+        "SLACK_APP_TOKEN": "",
+        "SLACK_CLIENT_ID": "1.2",
+        "SLACK_CLIENT_SECRET": "hush",
+        "SLACK_SIGNING_SECRET": "s",
+        "REDRAFT_ENCRYPTION_KEY": new_key(),
+    }
+    found = await slack_check(slack, redraft, monkeypatch, **many)
+    assert found["state"] == "broken"
+    assert "REDRAFT_SLACK_HTTP_PORT" in found["sentence"]
+    found = await slack_check(slack, redraft, monkeypatch, **many, REDRAFT_SLACK_HTTP_PORT="3000")
+    assert (found["state"], found["sentence"]) == ("ok", "set up by signed requests. Nobody was called.")

@@ -2,8 +2,10 @@
 
 import asyncio
 import re
+import time
 from collections.abc import AsyncIterator
 from pathlib import Path
+from types import SimpleNamespace
 
 import aiohttp
 import pytest
@@ -13,7 +15,7 @@ from bot.domain.conversation import Platform
 from bot.errors import ChatGone, SettingsInvalid
 from bot.sandbox.slack import LocalSlack
 from bot.sealing import new_key
-from handlers.slack.web import SlackSite
+from handlers.slack.web import CATCH_UP_SECONDS, GAP_SECONDS, LOOK_SECONDS, SlackSite
 from tests.contract.chat_conformance import a_card
 from tests.support.slack_theatre import SlackTheatre, a_slack_theatre, posting, serving
 from tests.support.stories import a_task_from_nothing_to_accepted
@@ -108,6 +110,53 @@ async def sends(theatre: SlackTheatre, body: str, headers: dict[str, str]) -> in
 
 async def test_a_task_goes_from_nothing_to_accepted_over_http(one: SlackTheatre) -> None:
     await a_task_from_nothing_to_accepted(one)
+
+
+async def drafted(theatre: SlackTheatre) -> None:
+    assert not await theatre.starts("ada", "Volunteer guide", "A page.", rubric="Short")
+    await theatre.works()
+    await eventually(lambda: any("Score draft 1" in each for each in theatre.thread()))
+
+
+async def says_unheard(theatre: SlackTheatre, text: str) -> None:
+    """A reply that Slack cannot tell us of, and gives up."""
+    delivery, faults = theatre.slack.delivery, theatre.slack.faults
+    urls, again = dict(delivery.request_urls), faults.redelivery_seconds
+    delivery.request_urls = dict.fromkeys(urls, "http://127.0.0.1:1/slack/events")
+    faults.redelivery_seconds = ()
+    await theatre.says("ben", text)
+    await delivery.settled()
+    delivery.request_urls, faults.redelivery_seconds = urls, again
+
+
+def feedback(theatre: SlackTheatre) -> list[str]:
+    [task] = theatre.app.tasks.find(limit=9)
+    return [item.text for item in theatre.app.tasks.get(task.id).feedback]
+
+
+async def test_what_slack_gave_up_is_read_in_the_threads_ten_minutes_later(
+    one: SlackTheatre, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await drafted(one)
+    await says_unheard(one, "mention the quay")
+    await asyncio.sleep(5 * LOOK_SECONDS)
+    assert feedback(one) == [], "the tenth minute has not come"
+    monkeypatch.setattr("handlers.slack.web.time", SimpleNamespace(time=lambda: time.time() + CATCH_UP_SECONDS))
+    await eventually(lambda: feedback(one) == ["mention the quay"])
+
+
+async def test_a_request_that_comes_again_has_the_threads_read_for_what_did_not(
+    one: SlackTheatre, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await drafted(one)
+    await says_unheard(one, "mention the quay")
+    one.slack.faults.acks_lost = 1
+    await one.says("ben", "mention the ferry")
+    await one.slack.delivery.settled()
+    await eventually(lambda: feedback(one))
+    assert feedback(one) == ["mention the ferry"]
+    monkeypatch.setattr("handlers.slack.web.time", SimpleNamespace(time=lambda: time.time() + GAP_SECONDS))
+    await eventually(lambda: sorted(feedback(one)) == ["mention the ferry", "mention the quay"])
 
 
 async def test_a_request_whose_signature_is_wrong_old_or_missing_is_refused_and_logged(

@@ -5,16 +5,20 @@ import os
 import signal
 import sys
 from collections.abc import AsyncIterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from bot.bootstrap import SystemClock
+from bot.domain.conversation import Platform
 from bot.domain.feedback import Disposition, Feedback
 from bot.domain.rubric import CRITERION_TEXT_MAX
 from bot.domain.task import TaskState
 from bot.errors import SettingsInvalid
 from bot.sandbox.slack import LocalSlack
 from bot.services.ports import Reaction
+from handlers.new_threads import WAITS
 from handlers.slack.app import SlackBot
 from tests.support.pdfs import a_pdf
 from tests.support.slack_theatre import SlackTheatre, a_slack_theatre, listening, posting
@@ -36,6 +40,11 @@ async def drafted(theatre: SlackTheatre, rubric: str = RUBRIC, **more: object) -
 def feedback(theatre: SlackTheatre) -> list[str]:
     [task] = theatre.app.tasks.find(limit=9)
     return [item.text for item in theatre.app.tasks.get(task.id).feedback]
+
+
+def open_feedback(theatre: SlackTheatre) -> list[str]:
+    [task] = theatre.app.tasks.find(limit=9)
+    return [item.text for item in theatre.app.tasks.get(task.id).open_feedback]
 
 
 def state(theatre: SlackTheatre) -> TaskState:
@@ -91,6 +100,48 @@ async def test_an_edit_that_comes_before_its_reply_counts(slack_theatre: SlackTh
     assert feedback(theatre) == ["mention the old quay"]
 
 
+async def test_a_deletion_that_comes_before_its_reply_leaves_nothing(slack_theatre: SlackTheatre) -> None:
+    theatre = slack_theatre
+    await drafted(theatre)
+    held: list[dict[str, object]] = []
+    delivery = theatre.slack.delivery
+    tell, delivery.event = delivery.event, held.append  # type: ignore[assignment, method-assign]
+    ben = theatre.people["ben"]
+    gone = await ben.says(theatre.channel, "mention the quay", thread_ts=theatre.card)
+    await theatre.deletes("ben", gone)
+    delivery.event = tell  # type: ignore[method-assign]
+    for event in reversed(held):
+        delivery.event(event)
+        await delivery.settled()
+        await asyncio.sleep(0.2)
+    await theatre.says("ben", "mention the ferry")
+    await eventually(lambda: feedback(theatre))
+    assert feedback(theatre) == ["mention the ferry"]
+
+
+@pytest.mark.parametrize("then", ["stays", "is edited", "is deleted"])
+async def test_a_reply_to_a_card_that_the_poster_has_not_heard_of_yet_counts(
+    slack_theatre: SlackTheatre, then: str
+) -> None:
+    theatre = slack_theatre
+    theatre.slack.faults.lose_reply("chat.postMessage")
+    theatre.slack.faults.rate_limit("conversations.history", 4)  # where the poster would find its card again
+    assert not await theatre.starts("ada", "Volunteer guide", BRIEF, rubric=RUBRIC)
+    await theatre.works()
+    await eventually(lambda: state(theatre) is TaskState.IN_REVIEW)
+    place = Platform.SLACK, theatre.slack.world.team_id, theatre.channel.id, theatre.card
+    assert theatre.app.people.conversation_at(*place) is None
+    reply = await theatre.says("ben", "mention the quay")
+    if then == "is edited":
+        await theatre.edits("ben", reply, "mention the old quay")
+    elif then == "is deleted":
+        await theatre.deletes("ben", reply)
+    await eventually(lambda: theatre.app.people.conversation_at(*place))
+    kept = {"stays": ["mention the quay"], "is edited": ["mention the old quay"], "is deleted": []}[then]
+    await asyncio.sleep(max(WAITS[:5]) if then == "is deleted" else 0)
+    await eventually(lambda: open_feedback(theatre) == kept)
+
+
 async def test_what_happened_while_slack_was_down_is_captured_when_it_is_back(slack_theatre: SlackTheatre) -> None:
     theatre = slack_theatre
     await drafted(theatre)
@@ -117,6 +168,27 @@ async def test_what_happened_while_slack_was_down_is_captured_when_it_is_back(sl
     assert set(found()) == {"mention the old ferry", "mention the lighthouse", "mention the quay"}
     await eventually(lambda: found()["mention the lighthouse"].disposition is Disposition.WITHDRAWN)
     await eventually(lambda: found()["mention the old ferry"].votes)
+
+
+async def test_a_slack_that_is_down_for_ten_minutes_is_told_everything_once_when_it_is_back(
+    slack_theatre: SlackTheatre, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The minutes are made by our clock, which goes on by one at each step; attempts and pauses are the real ones."""
+    theatre, passed = slack_theatre, timedelta(0)
+    monkeypatch.setattr(SystemClock, "now", lambda _: datetime.now(UTC) + passed)
+    assert not await theatre.starts("ada", "Volunteer guide", BRIEF, rubric=RUBRIC)
+    await theatre.slack.goes_down()
+    await theatre.works()
+    for minute in range(1, 11):
+        passed = timedelta(minutes=minute)
+        await asyncio.sleep(0.3)
+    assert state(theatre) is TaskState.IN_REVIEW, "a Slack that is away holds up nobody"
+    theatre.slack.comes_back()
+    passed = timedelta(minutes=11)
+    await eventually(lambda: any("Score draft 1" in each for each in theatre.thread()), seconds=60)
+    assert sum("Draft 1 by" in each for each in theatre.thread()) == 1
+    await theatre.says("ben", "mention the quay")
+    await eventually(lambda: feedback(theatre) == ["mention the quay"])
 
 
 async def test_a_socket_that_falls_silent_is_opened_anew(

@@ -319,6 +319,14 @@ def test_a_redis_that_is_away_keeps_nothing_else_from_running(
             redis.wait()
 
 
+def test_slack_for_many_workspaces_without_a_port_is_refused_before_anything_starts(terminal: Terminal) -> None:
+    answer = terminal.run("up", settings={"SLACK_CLIENT_ID": "1.2"})
+    assert answer.code == 78
+    assert "REDRAFT_SLACK_HTTP_PORT" in answer.err
+    assert "SLACK_CLIENT_ID" in answer.err
+    assert not terminal.data_dir.exists()
+
+
 def test_a_data_directory_that_cannot_be_written_is_named() -> None:
     with tempfile.TemporaryDirectory(prefix="rd-") as name:
         folder = Path(name)

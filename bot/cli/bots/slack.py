@@ -27,12 +27,13 @@ def slack(http: Requests = None, health: HealthPort = None, under: Under = None)
     from bot import log
     from bot.cli.bots.running import run_bot
     from bot.cli.duty import Duty
+    from bot.cli.parts import slack_port
     from bot.config import load_settings
 
     settings = load_settings()
     log.configure(json=settings.log_json, level=settings.log_level)
     duty = Duty("slack", health or settings.http_port, under)
-    port = http or settings.slack_http_port
+    port = slack_port(settings, http)
     if port is None:
         from handlers.slack.app import SlackBot
 

@@ -203,6 +203,9 @@ class Inbox(Protocol):
         `subject` is the id of what the event makes.
         """
 
+    def has(self, key: str) -> bool:
+        """Whether the event was claimed."""
+
     def subject_of(self, key: str) -> str:
         """What the event made when it came first. Raises: NotFound."""
 
