@@ -10,6 +10,7 @@ from ulid import ULID
 from bot.config import Settings
 from bot.domain.conversation import Platform
 from bot.domain.task import CATEGORIES, AgentName, Assessor, Policy
+from bot.domain.workspace_settings import WorkspaceSettings
 from bot.queue import RqQueue, connect
 from bot.reading.reader import read_file
 from bot.sealing import FernetSeal
@@ -18,7 +19,7 @@ from bot.services.backlog import Backlog
 from bot.services.catching_up import CatchingUp
 from bot.services.clicks import Clicks
 from bot.services.deliveries import Deliveries
-from bot.services.desk import Desk, WorkspaceBudget
+from bot.services.desk import Desk
 from bot.services.installations import Installations
 from bot.services.people import People
 from bot.services.ports import Chat, Clock, JobQueue, NewId, Store
@@ -29,6 +30,7 @@ from bot.services.reviews import Reviews
 from bot.services.scoring import Scoring
 from bot.services.tasks import Tasks
 from bot.services.threads import Threads
+from bot.services.workspaces import Workspaces
 from bot.store.unit_of_work import SqlStore
 from bot.valkey import join
 
@@ -56,6 +58,7 @@ class App:
     deliveries: Deliveries
     reach: Reach
     reports: Reports
+    workspaces: Workspaces
     clicks: Clicks
     threads: Threads
     asking: Asking
@@ -84,13 +87,14 @@ def bootstrap(
     clock, key = clock or SystemClock(), settings.encryption_key
     store = store or SqlStore(settings.store_url)
     relay = Relay(store, queue or running_queue(settings), clock, settings.job_timeout_seconds)
-    budget = WorkspaceBudget(settings.workspace_max_tokens, settings.workspace_max_cost_usd)
-    desk = Desk(store, relay, clock, new_id, budget)
+    desk = Desk(store, relay, clock, new_id, _defaults(settings))
     people, reviews, scoring, reports = People(store), Reviews(desk), Scoring(desk), Reports(store)
     categories = (*CATEGORIES, *settings.categories)
-    tasks = Tasks(desk, read_file, categories, Policy(assessor=Assessor(settings.assessor)))
+    tasks = Tasks(desk, read_file, categories)
     threads = Threads(people, tasks, reviews, scoring)
-    clicks = Clicks(store, people, tasks, reviews, scoring, _agents(settings), categories)
+    agents = _agents(settings)
+    workspaces = Workspaces(desk, agents)
+    clicks = Clicks(store, people, tasks, reviews, scoring, workspaces, agents, categories)
     return App(
         settings=settings,
         clock=clock,
@@ -104,12 +108,22 @@ def bootstrap(
         deliveries=Deliveries(store, clock),
         reach=Reach(desk),
         reports=reports,
+        workspaces=workspaces,
         clicks=clicks,
         threads=threads,
         asking=Asking(store, clock, clicks, reports),
         catching_up=CatchingUp(people, tasks, threads),
         backlog=Backlog(store, clock),
         installations=Installations(store, clock, FernetSeal.of(key.get_secret_value()) if key else None),
+    )
+
+
+def _defaults(settings: Settings) -> WorkspaceSettings:
+    """What holds in a workspace for which nobody has set anything else."""
+    return WorkspaceSettings(
+        policy=Policy(assessor=Assessor(settings.assessor)),
+        max_tokens=settings.workspace_max_tokens,
+        max_cost_usd=settings.workspace_max_cost_usd,
     )
 
 

@@ -11,5 +11,5 @@ class Who:
     workspace: Workspace
     person: Person
 
-    def origin(self, event_key: str = "", message: MessageRef | None = None) -> Origin:
-        return Origin.person(self.person.id, event_key, message)
+    def origin(self, event_key: str = "", message: MessageRef | None = None, *, is_admin: bool = False) -> Origin:
+        return Origin.person(self.person.id, event_key, message, is_admin=is_admin)

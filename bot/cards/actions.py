@@ -20,6 +20,8 @@ class Verb(StrEnum):
 
     TASK_NEW = "task.new"
     """The subject is the place where it was asked for, as the platform names it."""
+    SETTINGS_EDIT = "settings.edit"
+    """The subject is the workspace."""
     TASK_CANCEL = "task.cancel"
     TASK_RESUME = "task.resume"
     RUBRIC_APPROVE = "rubric.approve"

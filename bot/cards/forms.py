@@ -1,12 +1,12 @@
 """Forms about tasks, each with the function that reads its answer. What cannot be used is said all at once."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from decimal import Decimal, InvalidOperation
-from typing import TypeVar
 
 from bot.cards.actions import Action, Verb
 from bot.cards.elements import ChecklistInput, Choice, FilesInput, Form, Input, PeopleInput, TextInput, Values
+from bot.cards.reading import Reading, invalid, one_of
 from bot.domain.conversation import PersonId
 from bot.domain.cycle import REASON_MAX
 from bot.domain.draft import DraftHead
@@ -14,12 +14,10 @@ from bot.domain.review import Review
 from bot.domain.rubric import Criterion
 from bot.domain.rubric_text import format_rubric, parse_rubric
 from bot.domain.task import FILES_MAX, REVIEWERS_MAX, TITLE_MAX, Policy, StallReason, Task, checked_brief, checked_title
-from bot.errors import FormInvalid, InvalidInput, UnknownChoice
+from bot.errors import InvalidInput
 
 FORM_TEXT_MAX = 3_000
 """Characters of one text input: Slack's limit. Discord's is 4,000. What is longer comes as a file or as a message."""
-
-T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,13 +79,13 @@ def task_form(
 
 def read_task_form(values: Values, categories: tuple[str, ...], agents: tuple[tuple[str, str], ...]) -> TaskAnswer:
     """Raises: FormInvalid, with a sentence for each input that cannot be used."""
-    reading = _Reading(values)
+    reading = Reading(values)
     rubric = reading.text("rubric")
     answer = TaskAnswer(
         title=reading.checked("title", checked_title, ""),
         brief=reading.checked("brief", checked_brief, ""),
-        category=reading.checked("category", _one_of("The category", categories), "Other"),
-        agent=reading.checked("agent", _one_of("The agent", tuple(name for name, _ in agents)), "auto"),
+        category=reading.checked("category", one_of("The category", categories), "Other"),
+        agent=reading.checked("agent", one_of("The agent", tuple(name for name, _ in agents)), "auto"),
         criteria=reading.checked("rubric", parse_rubric, ()) if rubric.strip() else (),
         reviewers=tuple(map(PersonId, reading.several("reviewers"))),
     )
@@ -107,7 +105,7 @@ def rubric_form(review: Review) -> Form:
 
 def read_rubric_form(values: Values) -> tuple[Criterion, ...]:
     """Raises: FormInvalid."""
-    reading = _Reading(values)
+    reading = Reading(values)
     criteria: tuple[Criterion, ...] = reading.checked("rubric", parse_rubric, ())
     reading.done()
     return criteria
@@ -135,7 +133,7 @@ def reject_form(draft: DraftHead) -> Form:
 
 
 def read_reject_form(values: Values) -> str:
-    return _Reading(values).text("reason")
+    return Reading(values).text("reason")
 
 
 _LIMITS = {
@@ -161,7 +159,7 @@ def limit_form(task: Task) -> Form:
 
 def read_limit_form(values: Values, policy: Policy) -> Policy:
     """The policy with the limit that was given. Raises: FormInvalid."""
-    reading = _Reading(values)
+    reading = Reading(values)
     changes: dict[str, int | Decimal | None] = {
         name: reading.checked(name, _number(name), None) for name, _ in _LIMITS.values() if name in values
     }
@@ -169,7 +167,7 @@ def read_limit_form(values: Values, policy: Policy) -> Policy:
     try:
         return replace(policy, **changes)  # type: ignore[arg-type]  # the names are those of its fields
     except InvalidInput as error:
-        raise _invalid({next(iter(changes)): str(error)}) from None
+        raise invalid({next(iter(changes)): str(error)}) from None
 
 
 def _number(name: str) -> Callable[[str], int | Decimal | None]:
@@ -183,43 +181,3 @@ def _number(name: str) -> Callable[[str], int | Decimal | None]:
             raise InvalidInput(field="The limit", why="it must be a number") from None
 
     return read
-
-
-def _one_of(field: str, choices: tuple[str, ...]) -> Callable[[str], str]:
-    def read(value: str) -> str:
-        if value not in choices:
-            raise UnknownChoice(field=field, given=value, suggestion=f"Known are: {', '.join(choices)}.")
-        return value
-
-    return read
-
-
-class _Reading:
-    """Reads inputs one by one, and remembers what is wrong with each."""
-
-    def __init__(self, values: Values) -> None:
-        self._values = values
-        self._problems: dict[str, str] = {}
-
-    def text(self, name: str) -> str:
-        value = self._values.get(name, "")
-        return value if isinstance(value, str) else ""
-
-    def several(self, name: str) -> tuple[str, ...]:
-        value = self._values.get(name, ())
-        return value if isinstance(value, tuple) else ()
-
-    def checked(self, name: str, read: Callable[[str], T], otherwise: T) -> T:
-        try:
-            return read(self.text(name))
-        except InvalidInput as error:
-            self._problems[name] = f"{error} {error.advice}".strip()
-            return otherwise
-
-    def done(self) -> None:
-        if self._problems:
-            raise _invalid(self._problems)
-
-
-def _invalid(problems: Mapping[str, str]) -> FormInvalid:
-    return FormInvalid(problems=dict(problems), sentences=" ".join(problems.values()))

@@ -77,8 +77,10 @@ class Standing:
     minutes: float
 
 
-def mine_card(waiting: Sequence[Listed], own: Sequence[Listed], standing: Standing) -> Card:
-    """What waits for this person's review, their own tasks, and what their feedback came to."""
+def mine_card(
+    waiting: Sequence[Listed], own: Sequence[Listed], standing: Standing, settings: tuple[Element, ...] = ()
+) -> Card:
+    """What waits for this person's review, their own tasks, what their feedback came to, and `settings_part`."""
     none_waits, none_own = "Nothing waits for your review.", "You have no open tasks. `/redraft new` starts one."
     fields = (
         Field("Feedback given", str(standing.items)),
@@ -94,6 +96,7 @@ def mine_card(waiting: Sequence[Listed], own: Sequence[Listed], standing: Standi
         Prose(_lines(own) or none_own),
         Heading("How I'm doing"),
         Fields(fields),
+        *settings,
     )
     return Card(f"{len(waiting)} wait for your review; {len(own)} tasks of yours are open.", elements)
 

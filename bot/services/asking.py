@@ -17,6 +17,7 @@ from bot.cards.overviews import (
     status_card,
     unknown_command_card,
 )
+from bot.cards.settings import settings_part
 from bot.domain.conversation import Actor, PersonId, Workspace
 from bot.domain.feedback import Disposition
 from bot.domain.review import Review
@@ -107,8 +108,8 @@ class Asking:
             task for task in reversed(tasks) if str(task.number).startswith(wanted) or wanted in task.title.casefold()
         )
 
-    def mine(self, workspace: Workspace, by: PersonId, link_to: LinkTo = no_link) -> Card:
-        """What waits for this person's review, their own tasks, and how their feedback does."""
+    def mine(self, workspace: Workspace, by: PersonId, link_to: LinkTo = no_link, *, is_admin: bool = False) -> Card:
+        """What waits for this person's review, their own tasks, and how their feedback does; settings, for an admin."""
         with self.store.reading() as uow:
             tasks = uow.reviews.find(workspace_id=workspace.id, states=_OPEN, limit=LISTED_MAX)
             own = [Listed(task, where=link_to(task)) for task in tasks if task.owner == by]
@@ -118,7 +119,10 @@ class Asking:
                 if task.state is TaskState.IN_REVIEW and _waits_for(uow.reviews.get(task.id), by)
             ]
             standing = self._standing(uow, workspace, by)
-        return mine_card(waiting, own, standing)
+            changes = uow.settings.changes(workspace.id)
+            names = uow.people.labels({each.by for each in changes})
+        settings = settings_part(workspace.id, changes, names) if is_admin else ()
+        return mine_card(waiting, own, standing, settings)
 
     def report(self, workspace: Workspace, agent: str | None = None, category: str | None = None) -> Card:
         """What the feedback was worth in this workspace."""

@@ -37,7 +37,7 @@ from bot.cards.scores import (
     tick_form,
 )
 from bot.domain import commands as ask
-from bot.domain.conversation import PersonId, Workspace
+from bot.domain.conversation import PersonId, Workspace, WorkspaceId
 from bot.domain.cycle import check_allowed
 from bot.domain.draft import DraftId
 from bot.domain.events import JobId, Trigger
@@ -54,6 +54,7 @@ from bot.services.ports import Store
 from bot.services.reviews import Reviews
 from bot.services.scoring import OpenedScorecard, Scoring
 from bot.services.tasks import NewTask, Tasks
+from bot.services.workspaces import Workspaces
 
 Answer: TypeAlias = Card | Form | None
 
@@ -65,6 +66,7 @@ class Clicks:
     tasks: Tasks
     reviews: Reviews
     scoring: Scoring
+    workspaces: Workspaces
     agents: tuple[tuple[str, str], ...]
     """What a form offers: each a name and its label."""
     categories: tuple[str, ...] = CATEGORIES
@@ -80,6 +82,8 @@ class Clicks:
         match action.verb:
             case Verb.TASK_NEW:
                 return self.new_task(action.subject)
+            case Verb.SETTINGS_EDIT:
+                return self.workspaces.form(WorkspaceId(action.subject), origin)
             case Verb.TASK_CANCEL:
                 return wait_card(self.tasks.cancel(task_id, origin).task)
             case Verb.TASK_RESUME:
@@ -145,6 +149,8 @@ class Clicks:
         match action.verb:
             case Verb.TASK_NEW if place is not None:
                 return self._open(values, place, origin)
+            case Verb.SETTINGS_EDIT:
+                return self.workspaces.change(WorkspaceId(action.subject), values, origin)
             case Verb.TASK_RESUME:
                 policy = read_limit_form(values, self.tasks.get(task_id).task.policy)
                 return wait_card(self.tasks.resume(task_id, origin, policy).task)

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import timedelta
-from decimal import Decimal
 
 from bot.domain import commands as ask
 from bot.domain.conversation import Actor, MessageRef, PersonId, WorkspaceId
@@ -11,6 +10,7 @@ from bot.domain.cycle import handle, open_review
 from bot.domain.events import Event
 from bot.domain.review import Review
 from bot.domain.task import TaskId
+from bot.domain.workspace_settings import WorkspaceSettings, settled
 from bot.services.consequences import consequences
 from bot.services.ports import Clock, NewId, Store, UnitOfWork
 from bot.services.relay import Relay
@@ -26,18 +26,14 @@ class Origin:
     event_key: str = ""
     """The platform's own id of the event; the same key twice has one effect. Empty where nothing redelivers."""
     message: MessageRef | None = None
+    is_admin: bool = False
+    """Whether the platform says that they run the workspace; asked for only where that matters."""
 
     @classmethod
-    def person(cls, person_id: PersonId, event_key: str = "", message: MessageRef | None = None) -> "Origin":
-        return cls(Actor.person(person_id), event_key, message)
-
-
-@dataclass(frozen=True, slots=True)
-class WorkspaceBudget:
-    """What the agents may use in one workspace within 30 days; None is no limit."""
-
-    max_tokens: int | None = None
-    max_cost_usd: Decimal | None = None
+    def person(
+        cls, person_id: PersonId, event_key: str = "", message: MessageRef | None = None, *, is_admin: bool = False
+    ) -> "Origin":
+        return cls(Actor.person(person_id), event_key, message, is_admin)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +44,8 @@ class Desk:
     relay: Relay
     clock: Clock
     new_id: NewId
-    workspace_budget: WorkspaceBudget = field(default_factory=WorkspaceBudget)
+    defaults: WorkspaceSettings = field(default_factory=WorkspaceSettings)
+    """For what nobody has set in a workspace."""
 
     def act(
         self, task_id: TaskId, command: ask.Command | Callable[[UnitOfWork], ask.Command], origin: Origin
@@ -90,9 +87,13 @@ class Desk:
         self._follow(uow, None, review, events)
         return review
 
+    def settings(self, uow: UnitOfWork, workspace_id: WorkspaceId) -> WorkspaceSettings:
+        """As they were set for the workspace, else as the environment has them."""
+        return settled(self.defaults, uow.settings.changes(workspace_id))
+
     def workspace_cap(self, uow: UnitOfWork, workspace_id: WorkspaceId) -> str | None:
         """What to tell people where the workspace's budget is spent; None while there is some left."""
-        budget = self.workspace_budget
+        budget = self.settings(uow, workspace_id)
         if budget.max_tokens is None and budget.max_cost_usd is None:
             return None
         used = uow.reviews.usage_since(workspace_id, self.clock.now() - BUDGET_PERIOD)

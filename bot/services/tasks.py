@@ -1,7 +1,7 @@
 """Tasks: open, import, start, stop, resume, cancel; and their rubrics."""
 
 import difflib
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from bot.domain import commands as ask
 from bot.domain.conversation import ConversationId, PersonId, WorkspaceId
@@ -60,8 +60,6 @@ class Tasks:
     desk: Desk
     read_file: FileReader
     categories: tuple[str, ...] = CATEGORIES
-    policy: Policy = field(default_factory=Policy)
-    """Of tasks for which nobody named another."""
 
     def open(self, new: NewTask, origin: Origin) -> Review:
         """Open a task; with a rubric the agent starts at once.
@@ -255,6 +253,8 @@ class Tasks:
         return JobId(self.desk.new_id())
 
     def _command(self, uow: UnitOfWork, new: NewTask, task_id: TaskId, workspace_cap: str | None) -> ask.OpenTask:
+        settings = self.desk.settings(uow, new.workspace_id)
+        agent = AgentName(known_choice("The agent", new.agent, tuple(AgentName)))
         return ask.OpenTask(
             task_id=task_id,
             workspace_id=new.workspace_id,
@@ -262,13 +262,13 @@ class Tasks:
             title=new.title,
             brief=new.brief,
             category=known_choice("The category", new.category, self.categories),
-            agent=AgentName(known_choice("The agent", new.agent, tuple(AgentName))),
+            agent=settings.agent if agent is AgentName.AUTO else agent,
             job=self._job(),
             criteria=new.criteria,
             reviewers=new.reviewers,
             approvers=new.approvers,
             conversations=new.conversations,
-            policy=new.policy or self.policy,
+            policy=new.policy or settings.policy,
             workspace_cap=workspace_cap,
         )
 

@@ -98,6 +98,17 @@ people = Table(
     UniqueConstraint("workspace_id", "external_id"),
 )
 
+workspace_settings = Table(
+    "workspace_settings",
+    metadata,
+    _ref("workspace_id", "workspaces.id", primary_key=True),
+    Column("number", Integer, primary_key=True, autoincrement=False),  # counts up within the workspace
+    _one("name", Words),
+    _one("value", Words),
+    _ref("person_id", "people.id"),
+    _one("at", UtcTime),
+)
+
 conversations = Table(
     "conversations",
     metadata,

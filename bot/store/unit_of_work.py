@@ -19,6 +19,7 @@ from bot.store.migrate import check
 from bot.store.people import SqlPeople
 from bot.store.reviews import SqlReviews
 from bot.store.transaction import Transaction
+from bot.store.workspace_settings import SqlSettingChanges
 
 
 def new_ulid() -> str:
@@ -37,6 +38,7 @@ class SqlUnitOfWork:
         self.jobs: ports.Jobs = SqlJobs(transaction)
         self.deliveries: ports.Deliveries = SqlDeliveries(transaction)
         self.installations: ports.Installations = SqlInstallations(transaction)
+        self.settings: ports.SettingChanges = SqlSettingChanges(transaction)
         self.cursors: ports.Cursors = SqlCursors(transaction)
 
 

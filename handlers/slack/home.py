@@ -1,4 +1,4 @@
-"""The Home tab: what waits for this person, their tasks, and how they are doing."""
+"""The Home tab: what waits for this person, their tasks, how they are doing; settings, for whoever runs the place."""
 
 from slack_sdk import WebClient
 
@@ -16,7 +16,8 @@ def opened(app: App, inbound: Inbound, body: Payload, client: WebClient) -> None
         return
     try:
         who = inbound.who(team_of(body), str(event["user"]))
-        card = app.asking.mine(who.workspace, who.person.id, link_to(app))
+        is_admin = inbound.is_admin(client, team_of(body), str(event["user"]))
+        card = app.asking.mine(who.workspace, who.person.id, link_to(app), is_admin=is_admin)
     except Exception as error:  # noqa: BLE001 - the funnel
         card = card_for(error)
     client.views_publish(user_id=str(event["user"]), view=home(card))

@@ -53,6 +53,15 @@ class Inbound:
         self.names[team, user] = str(profile.get("display_name") or profile.get("real_name") or "")
         self.who(team, user)
 
+    def is_admin(self, client: WebClient, team: str, user: str) -> bool:
+        """Whether Slack says that somebody runs this workspace; who cannot be asked about does not."""
+        try:
+            found = client.users_info(user=user)["user"]
+        except SlackApiError as error:
+            logger.warning("admin_not_known", why=str(error.response.get("error")))
+            return False
+        return found.get("team_id") == team and bool(found.get("is_admin") or found.get("is_owner"))
+
     def person_ids(self, team: str, users: tuple[str, ...]) -> tuple[PersonId, ...]:
         return tuple(self.who(team, user).person.id for user in users)
 

@@ -18,6 +18,7 @@ from bot.domain.conversation import MessageRef
 from bot.domain.task import TITLE_MAX
 from bot.errors import FormInvalid
 from bot.services.clicks import Place
+from bot.services.desk import Origin
 from handlers.slack.answers import (
     Location,
     card_for,
@@ -40,7 +41,16 @@ USE_AS_FEEDBACK = "use_as_feedback"
 OVERTAKING_SECONDS = 1.0
 """An update of a view that reaches Slack before our answer to its submission would be overwritten by that answer."""
 
-_OPENS_A_FORM = frozenset({Verb.RUBRIC_EDIT, Verb.DRAFT_SCORE, Verb.DRAFT_MARK, Verb.DRAFT_REJECT, Verb.DRAFT_TICK})
+_OPENS_A_FORM = frozenset(
+    {
+        Verb.DRAFT_MARK,
+        Verb.DRAFT_REJECT,
+        Verb.DRAFT_SCORE,
+        Verb.DRAFT_TICK,
+        Verb.RUBRIC_EDIT,
+        Verb.SETTINGS_EDIT,
+    }
+)
 """A click on one of these opens a modal; Slack gives us three seconds for it, so one opens before anything is read."""
 
 logger = log.get(__name__)
@@ -72,7 +82,7 @@ def _clicked(app: App, inbound: Inbound, body: Payload, client: WebClient, actio
             ticked = frozenset(str(each["value"]) for each in given.get("selected_options") or ())
             app.clicks.tick(action, ticked, who.person.id, who.origin(key))
             return
-        answer = app.clicks.press(action, who.person.id, who.origin(key))
+        answer = app.clicks.press(action, who.person.id, _origin(inbound, body, client, action, who, key))
         if isinstance(answer, Form) and not view_id:
             open_form(client, str(body["trigger_id"]), answer, where)
             return
@@ -102,7 +112,8 @@ def submitted(app: App, inbound: Inbound, ack: Ack, body: Payload, client: WebCl
             _submitted_with_files(app, ack, client, _Submission(view, action, values, who, where))
             return
         place = Place(who.workspace, action.subject) if action.verb is Verb.TASK_NEW else None
-        answer = app.clicks.submit(action, values, who.person.id, who.origin(f"view:{view['id']}"), place)
+        origin = _origin(inbound, body, client, action, who, f"view:{view['id']}")
+        answer = app.clicks.submit(action, values, who.person.id, origin, place)
     except FormInvalid as error:
         problems = error.facts["problems"]
         ack(response_action="errors", errors=errors_of(names, problems if isinstance(problems, dict) else {}))
@@ -183,6 +194,12 @@ def use_as_feedback(app: App, inbound: Inbound, ack: Ack, body: Payload, client:
 def _who(inbound: Inbound, body: Payload) -> Who:
     user = body["user"]
     return inbound.who(team_of(body), str(user["id"]), "", str((body.get("team") or {}).get("domain", "")))
+
+
+def _origin(inbound: Inbound, body: Payload, client: WebClient, action: Action, who: Who, key: str) -> Origin:
+    """Who runs the workspace is asked for where it matters: it takes a call."""
+    is_asked = action.verb is Verb.SETTINGS_EDIT
+    return who.origin(key, is_admin=is_asked and inbound.is_admin(client, team_of(body), str(body["user"]["id"])))
 
 
 def _location(body: Payload) -> Location:

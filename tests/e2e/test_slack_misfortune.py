@@ -410,6 +410,33 @@ async def test_the_home_tab_shows_what_waits(slack_theatre: SlackTheatre) -> Non
     await eventually(lambda: "Volunteer guide" in ben.home())
 
 
+async def test_an_admin_changes_settings_at_home_and_nobody_else_can(slack_theatre: SlackTheatre) -> None:
+    theatre = slack_theatre
+    ada, ben = theatre.people["ada"], theatre.people["ben"]
+    ada.user.is_admin = True
+    for person in (ada, ben):
+        await person.opens_home()
+        await eventually(person.home)
+    assert "Change settings" in ada.home()
+    assert "Change settings" not in ben.home()
+    await ada.clicks_at_home("Change settings")
+    problems = await theatre.fills("ada", {"max_cycles": "99", "quorum": "many", "agent": "practice"})
+    assert list(problems) == ["max_cycles", "quorum"]
+    assert not await theatre.fills("ada", {"max_cycles": "2", "quorum": ""})
+    await eventually(lambda: "The settings are changed" in theatre.told("ada"))
+    await ada.opens_home()
+    await eventually(lambda: "Last changed by Ada" in ada.home())
+    await drafted(theatre)
+    [task] = theatre.app.tasks.find(limit=9)
+    assert task.policy.max_cycles == 2
+
+    ada.closes()
+    ada.user.is_admin = False
+    await ada.clicks_at_home("Change settings")  # as it was published before
+    await eventually(lambda: "Only whoever runs this workspace" in theatre.told("ada"))
+    assert {each.by for each in theatre.app.workspaces.changes(task.workspace_id)} == {task.owner}
+
+
 # ---- files
 
 

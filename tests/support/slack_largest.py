@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 
 from bot.cards.actions import Action, Verb
 from bot.cards.drafts import disputes_card, draft_card, ledger_card
@@ -30,6 +31,7 @@ from bot.cards.scores import (
     tally_card,
     tick_form,
 )
+from bot.cards.settings import settings_form, settings_part
 from bot.cards.tasks import Summary, decision_card, ready_card, rubric_card, stall_card, task_card
 from bot.chat.slack.render import home, messages, modal, notice_modal, waiting_modal
 from bot.domain import commands as ask
@@ -41,6 +43,13 @@ from bot.domain.review import Review
 from bot.domain.rubric import CRITERIA_MAX, CRITERION_TEXT_MAX, Criterion
 from bot.domain.score import NOTE_MAX, Mark, MarkValue
 from bot.domain.task import CATEGORIES, REVIEWERS_MAX, TITLE_MAX, Policy, Stall, StallReason, TaskState
+from bot.domain.workspace_settings import (
+    DOLLARS_MAX,
+    QUIET_MINUTES_MAX,
+    TOKENS_MAX,
+    SettingChange,
+    WorkspaceSettings,
+)
 from bot.errors import InvalidInput
 from bot.sandbox.slack.world import Call
 from tests.builders import Play, a_cast, a_play
@@ -133,7 +142,9 @@ def _cards(play: Play) -> Iterator[Card]:
 
 def _homes(play: Play) -> Iterator[Card]:
     """What the Home tab may show."""
-    yield mine_card(_listed(play), _listed(play), Standing(9_999, 9_999, 9_999, 9_999, 99_999.0))
+    changes = [SettingChange("workspace_dollars", "1000000", play.cast.owner, play.now)]
+    settings = settings_part(play.cast.workspace_id, changes, {play.cast.owner: NAME})
+    yield mine_card(_listed(play), _listed(play), Standing(9_999, 9_999, 9_999, 9_999, 99_999.0), settings)
     yield refusal(InvalidInput(field="The brief", why="w" * 4_000))
 
 
@@ -165,3 +176,5 @@ def _forms(play: Play) -> Iterator[Form]:
     for page in range(1, pages_of(rubric) + 1):
         yield tick_form(draft, rubric, marks, page)
     yield mark_form(draft, rubric, rubric.criteria[-1], marks[-1])
+    all_set = Policy(20, TOKENS_MAX, DOLLARS_MAX, REVIEWERS_MAX, timedelta(minutes=QUIET_MINUTES_MAX))
+    yield settings_form(play.cast.workspace_id, WorkspaceSettings(policy=all_set, max_tokens=TOKENS_MAX), agents)

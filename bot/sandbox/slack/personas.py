@@ -236,6 +236,22 @@ class Persona:
             {"type": "app_home_opened", "user": self.user.id, "channel": f"D{self.user.id}", "tab": "home"}
         )
 
+    async def clicks_at_home(self, what: str) -> None:
+        """A button of the Home tab. Raises: NoAnswerError, CannotError."""
+        view = self.world.homes[self.user.id]
+        block, element = _found(view.shown["blocks"], "button", what)
+        action = {**_of(block, element), "value": element.get("value"), "text": element["text"]}
+        await self.delivery.interaction(
+            {
+                "type": "block_actions",
+                **self._who(),
+                "container": {"type": "view", "view_id": view.id},
+                "trigger_id": self.world.new_trigger(self.user),
+                "view": self.world.view_as_json(view),
+                "actions": [{**action, "action_ts": self.world.new_ts()}],
+            }
+        )
+
     def home(self) -> str:
         """What the Home tab says."""
         view = self.world.homes.get(self.user.id)

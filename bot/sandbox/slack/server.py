@@ -54,8 +54,12 @@ class LocalSlack:
 
     # ---- people and places
 
-    def add_user(self, name: str, *, display_name: str | None = None, is_guest: bool = False) -> User:
-        return self.world.add_user(name, display_name=display_name, is_guest=is_guest)
+    def add_user(
+        self, name: str, *, display_name: str | None = None, is_guest: bool = False, is_admin: bool = False
+    ) -> User:
+        user = self.world.add_user(name, display_name=display_name, is_guest=is_guest)
+        user.is_admin = is_admin
+        return user
 
     def add_channel(self, name: str, *members: User) -> Channel:
         return self.world.add_channel(name, *members)

@@ -195,6 +195,8 @@ def _(api: WebApi, arguments: Json) -> Json:
             "profile": profile,
             "is_bot": user.is_bot,
             "is_restricted": user.is_guest,
+            "is_admin": user.is_admin,
+            "is_owner": False,
         }
     }
 

@@ -22,6 +22,7 @@ class User:
     display_name: str
     is_guest: bool = False
     is_bot: bool = False
+    is_admin: bool = False
 
 
 @dataclass

@@ -33,6 +33,7 @@ from bot.services.ports.store import (
     Jobs,
     People,
     Reviews,
+    SettingChanges,
     Store,
     UnitOfWork,
 )
@@ -64,6 +65,7 @@ __all__ = [
     "Reaction",
     "Reviews",
     "Seal",
+    "SettingChanges",
     "Started",
     "Store",
     "UnitOfWork",

@@ -22,6 +22,7 @@ from bot.domain.files import File, ReadFile
 from bot.domain.review import Review
 from bot.domain.score import Scorecard
 from bot.domain.task import Task, TaskId, TaskState
+from bot.domain.workspace_settings import SettingChange
 from bot.services.ports.outbox import (
     Delivery,
     DeliveryId,
@@ -327,6 +328,16 @@ class Installations(Protocol):
         """The workspaces that have installed us."""
 
 
+class SettingChanges(Protocol):
+    """What was set for workspaces."""
+
+    def changes(self, workspace_id: WorkspaceId) -> tuple[SettingChange, ...]:
+        """All of them, in order; the last one of each name counts."""
+
+    def add(self, workspace_id: WorkspaceId, changes: Iterable[SettingChange]) -> None:
+        """Raises: ConcurrentUpdate, where somebody else does so at the moment."""
+
+
 class Cursors(Protocol):
     """How far a conversation has been read, for catching up after a gap."""
 
@@ -346,6 +357,7 @@ class UnitOfWork(Protocol):
     jobs: Jobs
     deliveries: Deliveries
     installations: Installations
+    settings: SettingChanges
     cursors: Cursors
 
 

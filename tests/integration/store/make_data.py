@@ -16,6 +16,7 @@ from bot.domain import commands as ask
 from bot.domain.conversation import MessageRef
 from bot.domain.score import MarkValue
 from bot.domain.task import AgentName
+from bot.domain.workspace_settings import SettingChange
 from bot.services.ports import DeliveryKind, Progress, Store
 from bot.store.migrate import newest, upgrade
 from bot.store.schema import metadata
@@ -71,6 +72,8 @@ def fill_outbox(store: Store, play: Play, other: Play) -> None:
     with store.writing() as uow:
         uow.inbox.claim("Ev1", START)
         uow.installations.keep(play.review.task.workspace_id, b"\x00sealed", START)
+        changes = [SettingChange("task_tokens", text, play.cast.owner, START) for text in ("60000", "")]
+        uow.settings.add(play.review.task.workspace_id, changes)
         uow.cursors.set(play.cast.conversation_id, "17.1", START)
         uow.people.set_thread(play.cast.conversation_id, "17.1")
         for job in jobs:
