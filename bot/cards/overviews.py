@@ -16,6 +16,7 @@ COMMANDS = (
     ("list", "the open tasks"),
     ("mine", "what waits for your review, and your own tasks"),
     ("report", "what the feedback was worth: solo against with feedback"),
+    ("settings", "limits, quorum, quiet period, agent; for whoever runs this workspace"),
     ("help", "this"),
 )
 """The sub-commands of `/redraft`, each with what it does."""

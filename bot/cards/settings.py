@@ -1,68 +1,108 @@
-"""The form with a workspace's settings, and the function that reads its answer."""
+"""A workspace's settings: what is shown of them, the forms to change them, and the function that reads the answers."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from bot.cards.actions import Action, Verb
-from bot.cards.elements import Button, Buttons, Choice, Element, Form, Heading, Note, TextInput, Values
+from bot.cards.elements import Button, Buttons, Card, Choice, Element, Form, Heading, Input, Note, TextInput, Values
 from bot.cards.reading import Reading, one_of
 from bot.cards.tasks import Names
 from bot.domain.conversation import WorkspaceId
 from bot.domain.task import Assessor
-from bot.domain.workspace_settings import PARSERS, SettingChange, WorkspaceSettings, as_texts, from_texts
+from bot.domain.workspace_settings import PARSERS, SettingChange, WorkspaceSettings, as_texts, text_of
 
 NUMBER_MAX = 20
 """Characters of a number."""
 
-_AGENT = "Agent where a task leaves it open"
-_ASSESSOR = "A model's own judgement of drafts"
-_LABELS = {
-    "max_cycles": ("Cycles of a task at most", "1 to 20"),
-    "task_tokens": ("Tokens of a task at most", "Empty: no limit"),
-    "task_dollars": ("Dollars of a task at most", "Empty: no limit"),
-    "quorum": ("Reviewers who are done start a revision", "How many; empty: nobody but the button and 🔁"),
-    "quiet_minutes": ("Quiet minutes start a revision", "How many without a new word; empty: none do"),
-    "workspace_tokens": ("Tokens of this workspace within 30 days at most", "Empty: no limit"),
-    "workspace_dollars": ("Dollars of this workspace within 30 days at most", "Empty: no limit"),
-}
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """How somebody is asked for a setting."""
+
+    label: str
+    hint: str = ""
+    options: tuple[tuple[str, str], ...] = ()
+
+
 _ASSESSORS = (
     (Assessor.OFF.value, "No judgement by a model"),
     (Assessor.ADVISE.value, "A model's advice beside the people's marks"),
     (Assessor.SEND_BACK.value, "Plainly failing drafts go back once"),
 )
+_PAGES: tuple[tuple[str, dict[str, _Asked]], ...] = (
+    (
+        "How tasks go",
+        {
+            "agent": _Asked("Agent where a task leaves it open"),
+            "max_cycles": _Asked("Cycles of a task at most", "1 to 20"),
+            "quorum": _Asked("Reviewers who are done start a revision", "How many; empty: only the button and 🔁 do"),
+            "quiet_minutes": _Asked("Quiet minutes start a revision", "How many without a new word; empty: none do"),
+            "assessor": _Asked("A model's own judgement of drafts", options=_ASSESSORS),
+        },
+    ),
+    (
+        "Limits",
+        {
+            "task_tokens": _Asked("Tokens of a task", "Empty: no limit"),
+            "task_dollars": _Asked("Dollars of a task", "Empty: no limit"),
+            "workspace_tokens": _Asked("Tokens of all tasks here within 30 days", "Empty: no limit"),
+            "workspace_dollars": _Asked("Dollars of all tasks here within 30 days", "Empty: no limit"),
+        },
+    ),
+)
+"""A form each, as a platform's form may have five inputs."""
+PAGES = range(1, len(_PAGES) + 1)
+_LABELS = {name: asked.label for _, page in _PAGES for name, asked in page.items()}
 
 
 def settings_part(workspace_id: WorkspaceId, changes: Sequence[SettingChange], names: Names) -> tuple[Element, ...]:
-    """What an admin sees at home: who changed what last, and the button to the form."""
+    """Who changed what last, and the buttons to the forms."""
     told: tuple[Element, ...] = ()
     if changes:
         last = changes[-1]
-        what, by = _name_of(last.name), names.get(last.by, "somebody")
-        told = (Note(f"Last changed by {by} on {last.at:%Y-%m-%d at %H:%M} UTC: {what}, {last.value or 'none'}"),)
-    button = Button("Change settings", Action(Verb.SETTINGS_EDIT, workspace_id))
-    return Heading("Settings"), *told, Buttons((button,))
-
-
-def _name_of(name: str) -> str:
-    return {"agent": _AGENT, "assessor": _ASSESSOR}.get(name) or _LABELS[name][0]
-
-
-def settings_form(workspace_id: WorkspaceId, held: WorkspaceSettings, agents: tuple[tuple[str, str], ...]) -> Form:
-    """As they are now. What is set here wins over the environment, for new tasks."""
-    texts = as_texts(held)
-    inputs = tuple(
-        TextInput(name, label, NUMBER_MAX, texts[name], hint, required=name == "max_cycles")
-        for name, (label, hint) in _LABELS.items()
+        label, by = _LABELS.get(last.name, last.name), names.get(last.by, "somebody")
+        value = last.value or "none"
+        told = (Note(f"Last changed by {by} on {last.at:%Y-%m-%d at %H:%M} UTC: {label}, {value}"),)
+    buttons = tuple(
+        Button(title, Action(Verb.SETTINGS_EDIT, workspace_id, number))
+        for number, (title, _) in zip(PAGES, _PAGES, strict=True)
     )
-    agent = Choice("agent", _AGENT, agents, texts["agent"])
-    assessor = Choice("assessor", _ASSESSOR, _ASSESSORS, texts["assessor"])
-    return Form("Settings", "Save", Action(Verb.SETTINGS_EDIT, workspace_id), (agent, *inputs, assessor))
+    return Heading("Settings"), *told, Buttons(buttons)
 
 
-def read_settings_form(values: Values, agents: tuple[tuple[str, str], ...]) -> WorkspaceSettings:
-    """Raises: FormInvalid, with a sentence for each input that cannot be used."""
+def settings_card(workspace_id: WorkspaceId, changes: Sequence[SettingChange], names: Names) -> Card:
+    """The same by itself."""
+    who = Note("Whoever runs this workspace can change them; new tasks go by them.")
+    return Card("The settings of this workspace", (*settings_part(workspace_id, changes, names), who))
+
+
+def settings_form(
+    workspace_id: WorkspaceId, held: WorkspaceSettings, agents: tuple[tuple[str, str], ...], page: int
+) -> Form:
+    """Those of a page as they are now. What is set here wins over the environment, for new tasks."""
+    title, asked = _PAGES[page - 1]
+    texts = as_texts(held)
+
+    def input_for(name: str, each: _Asked) -> Input:
+        options = agents if name == "agent" else each.options
+        if options:
+            return Choice(name, each.label, options, texts[name])
+        return TextInput(name, each.label, NUMBER_MAX, texts[name], each.hint, required=name == "max_cycles")
+
+    inputs = tuple(input_for(name, each) for name, each in asked.items())
+    return Form(title, "Save", Action(Verb.SETTINGS_EDIT, workspace_id, page), inputs)
+
+
+def read_settings_form(values: Values, agents: tuple[tuple[str, str], ...], page: int) -> dict[str, str]:
+    """The settings of that page, as they are kept.
+
+    Raises:
+        FormInvalid: with a sentence for each input that cannot be used.
+    """
+    _, asked = _PAGES[page - 1]
     reading = Reading(values)
-    reading.checked("agent", one_of("The agent", tuple(name for name, _ in agents)), "")
-    for name, parse in PARSERS.items():
-        reading.checked(name, parse, None)
+    if "agent" in asked:
+        reading.checked("agent", one_of("The agent", tuple(name for name, _ in agents)), "")
+    found = {name: reading.checked(name, PARSERS[name], None) for name in asked}
     reading.done()
-    return from_texts({name: reading.text(name) for name in PARSERS})
+    return {name: text_of(value) for name, value in found.items()}

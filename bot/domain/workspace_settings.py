@@ -52,12 +52,12 @@ def settled(defaults: WorkspaceSettings, changes: Iterable[SettingChange]) -> Wo
 
 def as_texts(settings: WorkspaceSettings) -> dict[str, str]:
     """Each field as a person would type it; empty where there is none."""
-    return {name: "" if value is None else str(value) for name, value in _values(settings).items()}
+    return {name: text_of(value) for name, value in _values(settings).items()}
 
 
-def from_texts(texts: Mapping[str, str]) -> WorkspaceSettings:
-    """The inverse of `as_texts`. Raises: InvalidInput, UnknownChoice."""
-    return _built({name: parse(texts[name]) for name, parse in PARSERS.items()})
+def text_of(value: object) -> str:
+    """As it is kept, and as a person would type it; empty where there is none."""
+    return "" if value is None else str(value)
 
 
 def _values(settings: WorkspaceSettings) -> dict[str, Any]:

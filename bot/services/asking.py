@@ -17,11 +17,12 @@ from bot.cards.overviews import (
     status_card,
     unknown_command_card,
 )
-from bot.cards.settings import settings_part
-from bot.domain.conversation import Actor, PersonId, Workspace
+from bot.cards.settings import settings_card, settings_part
+from bot.domain.conversation import Actor, PersonId, Workspace, WorkspaceId
 from bot.domain.feedback import Disposition
 from bot.domain.review import Review
 from bot.domain.task import TITLE_MAX, Task, TaskState
+from bot.domain.workspace_settings import SettingChange
 from bot.errors import NotFound, UnknownChoice
 from bot.measure.intervals import Rate
 from bot.measure.lift import Control, Lift
@@ -73,6 +74,8 @@ class Asking:
                 return self.mine(workspace, by, link_to)
             case "report":
                 return self.report(workspace)
+            case "settings":
+                return self.settings(workspace)
             case "" | "help":
                 return help_card()
             case unknown:
@@ -119,10 +122,19 @@ class Asking:
                 if task.state is TaskState.IN_REVIEW and _waits_for(uow.reviews.get(task.id), by)
             ]
             standing = self._standing(uow, workspace, by)
-            changes = uow.settings.changes(workspace.id)
-            names = uow.people.labels({each.by for each in changes})
-        settings = settings_part(workspace.id, changes, names) if is_admin else ()
+            settings = settings_part(*self._settings(uow, workspace)) if is_admin else ()
         return mine_card(waiting, own, standing, settings)
+
+    def settings(self, workspace: Workspace) -> Card:
+        """Who changed the workspace's settings last, and the buttons to change them, which ask who presses them."""
+        with self.store.reading() as uow:
+            return settings_card(*self._settings(uow, workspace))
+
+    def _settings(
+        self, uow: UnitOfWork, workspace: Workspace
+    ) -> tuple[WorkspaceId, tuple[SettingChange, ...], dict[PersonId, str]]:
+        changes = uow.settings.changes(workspace.id)
+        return workspace.id, changes, uow.people.labels({each.by for each in changes})
 
     def report(self, workspace: Workspace, agent: str | None = None, category: str | None = None) -> Card:
         """What the feedback was worth in this workspace."""

@@ -83,7 +83,7 @@ class Clicks:
             case Verb.TASK_NEW:
                 return self.new_task(action.subject)
             case Verb.SETTINGS_EDIT:
-                return self.workspaces.form(WorkspaceId(action.subject), origin)
+                return self.workspaces.form(WorkspaceId(action.subject), action.part, origin)
             case Verb.TASK_CANCEL:
                 return wait_card(self.tasks.cancel(task_id, origin).task)
             case Verb.TASK_RESUME:
@@ -150,7 +150,7 @@ class Clicks:
             case Verb.TASK_NEW if place is not None:
                 return self._open(values, place, origin)
             case Verb.SETTINGS_EDIT:
-                return self.workspaces.change(WorkspaceId(action.subject), values, origin)
+                return self.workspaces.change(WorkspaceId(action.subject), action.part, values, origin)
             case Verb.TASK_RESUME:
                 policy = read_limit_form(values, self.tasks.get(task_id).task.policy)
                 return wait_card(self.tasks.resume(task_id, origin, policy).task)

@@ -141,6 +141,8 @@ async def _typed(app: App, inbound: Inbound, interaction: discord.Interaction, n
             return await asyncio.to_thread(asking.mine, workspace, person, link)
         case "report":
             return await asyncio.to_thread(asking.report, workspace, given.get("agent"), given.get("category"))
+        case "settings":
+            return await asyncio.to_thread(asking.settings, workspace)
         case unknown:
             raise NotFound(what="command", given=unknown)
 

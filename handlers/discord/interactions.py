@@ -19,10 +19,12 @@ from bot.cards.forms import filled_in
 from bot.chat.discord.render import CONFIRM, FORM, values_of
 from bot.errors import Stale
 from bot.services.clicks import Answer, Place
+from bot.services.desk import Origin
 from handlers.discord import answers
 from handlers.discord.files import handed_in
 from handlers.discord.inbound import Inbound
 from handlers.discord.starts import Start, new_task, reviewers, with_start
+from handlers.who import Who
 
 Json = dict[str, Any]
 
@@ -76,7 +78,7 @@ async def _pressed(
     if action.verb is Verb.DRAFT_SCORE:
         action = Action(Verb.DRAFT_TICK, action.subject, 1)  # every mark at once is more than a modal holds
     who = await inbound.who(interaction.guild_id, user)
-    found = await asyncio.to_thread(app.clicks.press, action, who.person.id, who.origin(str(interaction.id)))
+    found = await asyncio.to_thread(app.clicks.press, action, who.person.id, _origin(who, interaction))
     return refilled.take(user.id, found) if isinstance(found, Form) else found
 
 
@@ -111,8 +113,13 @@ async def _taken(
         files = await handed_in(interaction.client, _several(values, "files"), resolved)
         values = {**values, "reviewers": chosen}
         place = Place(who.workspace, start.channel_id, files)
-    origin = who.origin(str(interaction.id))
+    origin = _origin(who, interaction)
     return await asyncio.to_thread(app.clicks.submit, action, values, who.person.id, origin, place)
+
+
+def _origin(who: Who, interaction: discord.Interaction) -> Origin:
+    """Discord says with each click what the person may do; who may manage the server runs it."""
+    return who.origin(str(interaction.id), is_admin=interaction.permissions.manage_guild)
 
 
 def _several(values: Values, name: str) -> tuple[str, ...]:

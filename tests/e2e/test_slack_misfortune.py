@@ -417,9 +417,9 @@ async def test_an_admin_changes_settings_at_home_and_nobody_else_can(slack_theat
     for person in (ada, ben):
         await person.opens_home()
         await eventually(person.home)
-    assert "Change settings" in ada.home()
-    assert "Change settings" not in ben.home()
-    await ada.clicks_at_home("Change settings")
+    assert "[How tasks go]" in ada.home()
+    assert "Settings" not in ben.home()
+    await ada.clicks_at_home("How tasks go")
     problems = await theatre.fills("ada", {"max_cycles": "99", "quorum": "many", "agent": "practice"})
     assert list(problems) == ["max_cycles", "quorum"]
     assert not await theatre.fills("ada", {"max_cycles": "2", "quorum": ""})
@@ -432,7 +432,7 @@ async def test_an_admin_changes_settings_at_home_and_nobody_else_can(slack_theat
 
     ada.closes()
     ada.user.is_admin = False
-    await ada.clicks_at_home("Change settings")  # as it was published before
+    await ada.clicks_at_home("Limits")  # as it was published before
     await eventually(lambda: "Only whoever runs this workspace" in theatre.told("ada"))
     assert {each.by for each in theatre.app.workspaces.changes(task.workspace_id)} == {task.owner}
 

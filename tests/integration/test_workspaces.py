@@ -7,29 +7,51 @@ import pytest
 
 from bot.cards.actions import Action, Verb
 from bot.cards.elements import Choice, Form, TextInput, Values
+from bot.cards.settings import PAGES
 from bot.domain.conversation import Person
 from bot.domain.task import AgentName, Assessor, Policy, StallReason
 from bot.domain.workspace_settings import NAMES
-from bot.errors import FormInvalid, NotAllowed
+from bot.errors import FormInvalid, NotAllowed, NotFound
 from bot.services.desk import Origin
 from tests.builders import USAGE
 from tests.support.house import House
+
+FORM_INPUTS_MAX = 5
+"""On Discord."""
 
 
 def admin(person: Person, key: str = "") -> Origin:
     return Origin.person(person.id, key, is_admin=True)
 
 
-def as_sent(form: Form, **values: str) -> Values:
+def as_sent(form: Form, **values: str) -> dict[str, str]:
     """A form as it came, but for these values."""
     held = {each.name: each.value for each in form.inputs if isinstance(each, TextInput | Choice)}
-    assert set(held) == set(NAMES)
+    assert len(held) == len(form.inputs) <= FORM_INPUTS_MAX
     return held | values
 
 
-def changes(house: House, person: Person, key: str = "", **values: str) -> str:
-    form = house.app.workspaces.form(person.workspace_id, admin(person))
-    return house.app.workspaces.change(person.workspace_id, as_sent(form, **values), admin(person, key)).text
+def shown(house: House, person: Person) -> dict[str, str]:
+    """Every setting as the forms show it."""
+    forms = [house.app.workspaces.form(person.workspace_id, page, admin(person)) for page in PAGES]
+    return {name: value for form in forms for name, value in as_sent(form).items()}
+
+
+def changes(house: House, person: Person, key: str = "", **values: str) -> list[str]:
+    """On whichever page each stands; what the person is told."""
+    told = []
+    for page in PAGES:
+        form = house.app.workspaces.form(person.workspace_id, page, admin(person))
+        mine = {name: value for name, value in values.items() if name in as_sent(form)}
+        if mine or not values:
+            origin = admin(person, key and f"{key}.{page}")
+            sent: Values = as_sent(form, **mine)
+            told.append(house.app.workspaces.change(person.workspace_id, page, sent, origin).text)
+    return told
+
+
+def test_every_setting_stands_on_one_page(house: House) -> None:
+    assert set(shown(house, house.person("Ada"))) == set(NAMES)
 
 
 def test_new_tasks_go_by_what_was_set_and_open_ones_by_what_they_began_with(house: House) -> None:
@@ -69,10 +91,10 @@ def test_what_nobody_has_set_is_as_in_the_environment_also_after_that_changed(ho
     house = house.with_settings(workspace_max_cost_usd=Decimal("0.0125"))
     changes(house, ada, max_cycles="6")
     house = house.with_settings(workspace_max_cost_usd=Decimal(7), assessor="advise")
-    held = as_sent(house.app.workspaces.form(ada.workspace_id, admin(ada)))
+    held = shown(house, ada)
     assert (held["workspace_dollars"], held["assessor"], held["max_cycles"]) == ("7", "advise", "6")
     changes(house, ada, workspace_dollars="", assessor="off")
-    held = as_sent(house.app.workspaces.form(ada.workspace_id, admin(ada)))
+    held = shown(house, ada)
     assert (held["workspace_dollars"], held["assessor"]) == ("", "off"), "no limit is a setting, too"
 
 
@@ -105,8 +127,8 @@ def test_each_setting_has_its_limits(house: House, name: str, fits: tuple[str, .
 def test_everything_that_is_wrong_is_said_at_once_and_nothing_changes(house: House) -> None:
     ada = house.person("Ada")
     with pytest.raises(FormInvalid) as refused:
-        changes(house, ada, max_cycles="99", quorum="none", workspace_dollars="lots", assessor="advise")
-    assert set(refused.value.facts["problems"]) == {"max_cycles", "quorum", "workspace_dollars"}  # type: ignore[call-overload]  # a mapping
+        changes(house, ada, max_cycles="99", quorum="none", quiet_minutes="some", assessor="advise")
+    assert set(refused.value.facts["problems"]) == {"max_cycles", "quorum", "quiet_minutes"}  # type: ignore[call-overload]  # a mapping
     assert house.app.workspaces.changes(ada.workspace_id) == ()
 
 
@@ -115,7 +137,7 @@ def test_every_change_says_who_made_it_and_when(house: House) -> None:
     changes(house, ada, "view:1", max_cycles="6", quorum="2")
     house.clock.goes_on(timedelta(hours=1))
     changes(house, ben, max_cycles="5")
-    assert changes(house, ben) == "Nothing was changed."
+    assert changes(house, ben) == ["Nothing was changed."] * len(PAGES)
     changes(house, ada, "view:1", max_cycles="9")  # the same click again
     told = [(each.name, each.value, each.by) for each in house.app.workspaces.changes(ada.workspace_id)]
     assert told == [("max_cycles", "6", ada.id), ("quorum", "2", ada.id), ("max_cycles", "5", ben.id)]
@@ -125,12 +147,14 @@ def test_every_change_says_who_made_it_and_when(house: House) -> None:
 
 def test_who_does_not_run_the_workspace_changes_nothing(house: House) -> None:
     ada, stranger = house.person("Ada"), house.person("Eve", workspace="w2")
-    form = house.app.workspaces.form(ada.workspace_id, admin(ada))
+    form = house.app.workspaces.form(ada.workspace_id, 1, admin(ada))
     for origin in (house.says(ada), admin(stranger)):
         with pytest.raises(NotAllowed, match="runs this workspace"):
-            house.app.clicks.press(Action(Verb.SETTINGS_EDIT, ada.workspace_id), ada.id, origin)
+            house.app.clicks.press(Action(Verb.SETTINGS_EDIT, ada.workspace_id, 1), ada.id, origin)
         with pytest.raises(NotAllowed):
             house.app.clicks.submit(form.action, as_sent(form, max_cycles="9"), ada.id, origin)
+    with pytest.raises(NotFound):
+        house.app.clicks.press(Action(Verb.SETTINGS_EDIT, ada.workspace_id, 3), ada.id, admin(ada))
     assert house.app.workspaces.changes(ada.workspace_id) == ()
 
 
@@ -138,8 +162,8 @@ def test_an_admin_sees_at_home_who_changed_what_last(house: House) -> None:
     ada = house.person("Ada")
     workspace = house.app.people.workspace_of(house.conversation())
     changes(house, ada, max_cycles="6")
-    shown = str(house.app.asking.mine(workspace, ada.id, is_admin=True))
-    assert "Last changed by Ada" in shown
-    assert "Cycles of a task at most, 6" in shown
-    assert "Change settings" in shown
-    assert "Change settings" not in str(house.app.asking.mine(workspace, ada.id))
+    for card in (house.app.asking.mine(workspace, ada.id, is_admin=True), house.app.asking.settings(workspace)):
+        assert "Last changed by Ada" in str(card)
+        assert "Cycles of a task at most, 6" in str(card)
+        assert "How tasks go" in str(card)
+    assert "Settings" not in str(house.app.asking.mine(workspace, ada.id))

@@ -31,7 +31,7 @@ from bot.cards.scores import (
     tally_card,
     tick_form,
 )
-from bot.cards.settings import settings_form, settings_part
+from bot.cards.settings import PAGES, settings_card, settings_form, settings_part
 from bot.cards.tasks import Summary, decision_card, ready_card, rubric_card, stall_card, task_card
 from bot.chat.slack.render import home, messages, modal, notice_modal, waiting_modal
 from bot.domain import commands as ask
@@ -128,6 +128,7 @@ def _cards(play: Play) -> Iterator[Card]:
     yield filed_card(draft, rubric, marks, review.tally)
     yield kept_card(draft, 1, 3)
     yield list_card("Open tasks", _listed(play), "None.")
+    yield settings_card(play.cast.workspace_id, [], {})
     yield from _homes(play)
     yield status_card(review, play.cast.owner, names)
     row = ("Engineering & Architecture", "12", "1.0 % (0.0 to 9.9 %)", "x" * 80, "+50.0 points", "6 of 12")
@@ -177,4 +178,6 @@ def _forms(play: Play) -> Iterator[Form]:
         yield tick_form(draft, rubric, marks, page)
     yield mark_form(draft, rubric, rubric.criteria[-1], marks[-1])
     all_set = Policy(20, TOKENS_MAX, DOLLARS_MAX, REVIEWERS_MAX, timedelta(minutes=QUIET_MINUTES_MAX))
-    yield settings_form(play.cast.workspace_id, WorkspaceSettings(policy=all_set, max_tokens=TOKENS_MAX), agents)
+    full = WorkspaceSettings(policy=all_set, max_tokens=TOKENS_MAX)
+    for page in PAGES:
+        yield settings_form(play.cast.workspace_id, full, agents, page)

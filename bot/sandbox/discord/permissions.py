@@ -10,6 +10,7 @@ class Permission(IntFlag):
 
     ADMINISTRATOR = 1 << 3
     MANAGE_CHANNELS = 1 << 4
+    MANAGE_GUILD = 1 << 5
     ADD_REACTIONS = 1 << 6
     VIEW_CHANNEL = 1 << 10
     SEND_MESSAGES = 1 << 11
@@ -29,6 +30,7 @@ EVERY = Permission(sum(Permission))
 OF_EVERYONE = EVERY & ~(
     Permission.ADMINISTRATOR
     | Permission.MANAGE_CHANNELS
+    | Permission.MANAGE_GUILD
     | Permission.MANAGE_MESSAGES
     | Permission.MENTION_EVERYONE
     | Permission.MANAGE_ROLES

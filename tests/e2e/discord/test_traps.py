@@ -7,7 +7,7 @@ import pytest
 from bot.domain.conversation import Platform
 from bot.domain.score import MarkValue
 from bot.errors import SettingsInvalid, Unavailable
-from bot.sandbox.discord import LocalDiscord
+from bot.sandbox.discord import LocalDiscord, Permission
 from bot.services.clicks import Clicks
 from handlers.discord import answers
 from handlers.discord.app import DiscordBot
@@ -205,6 +205,30 @@ async def test_a_click_that_asks_first_changes_nothing_by_itself(theatre: Discor
     done = await ada.clicks(theatre.channel, asked.message.id, "Yes: Cancel task")
     assert done.is_update
     assert "cancelled" in done.text
+
+
+async def test_who_may_manage_the_server_changes_settings_and_nobody_else_can(theatre: DiscordTheatre) -> None:
+    ada, ben = theatre.people["ada"], theatre.people["ben"]
+    manager = theatre.guild.add_role("managers", int(Permission.MANAGE_GUILD))
+    theatre.guild.members[ada.user.id].roles.append(manager)
+    shown: dict[str, str] = {}
+    for who in ("ada", "ben"):
+        answered = await theatre.people[who].command(theatre.channel, "redraft settings")
+        assert answered.message
+        shown[who] = answered.message.id
+    await eventually(lambda: all("[How tasks go]" in theatre.told(who) for who in shown))
+    await ben.clicks(theatre.channel, shown["ben"], "How tasks go")
+    await eventually(lambda: "Only whoever runs this workspace can change its settings" in theatre.told("ben"))
+    await ada.clicks(theatre.channel, shown["ada"], "How tasks go")
+    assert await theatre.fills("ada", {"max_cycles": "99"}), "it is given back, with the reason"
+    assert "1 to 20" in theatre.told("ada")
+    await ada.clicks(theatre.channel, shown["ada"], "Open the form again")
+    assert not await theatre.fills("ada", {"max_cycles": "2"})
+    await drafted(theatre)
+    [task] = theatre.app.tasks.find(limit=10)
+    assert task.policy.max_cycles == 2
+    [change] = theatre.app.workspaces.changes(task.workspace_id)
+    assert (change.name, change.value, change.by) == ("max_cycles", "2", task.owner)
 
 
 # ---- the end
