@@ -1,6 +1,7 @@
 """What the feedback was worth. Pure functions over plain rows.
 
 rows       what the measures are computed from
+filters    which tasks they are about
 figures    a number, or why there is none
 intervals  Wilson's and the bootstrap's
 minutes    how long people reviewed
@@ -11,4 +12,5 @@ criteria   which fail, divide, are never judged
 reviewers  what became of each person's feedback
 report     everything of one report, in one value
 study      the published figures that ours may stand beside
+tables     all of it in words; flat: as a table for spreadsheets; page: as HTML
 """

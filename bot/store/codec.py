@@ -53,10 +53,16 @@ FACTS: dict[str, type[did.Fact]] = {
 
 _KINDS = {fact: kind for kind, fact in FACTS.items()}
 
-USING_KINDS = tuple(_KINDS[fact] for fact in did.USING_FACTS)
+
+def kinds_of(*facts: type[did.Fact]) -> tuple[str, ...]:
+    """The words that these facts are stored under."""
+    return tuple(_KINDS[fact] for fact in facts)
+
+
+USING_KINDS = kinds_of(*did.USING_FACTS)
 """The kinds whose facts carry what an agent used."""
 
-FAILED_ATTEMPT = _KINDS[did.AttemptFailed]
+(FAILED_ATTEMPT,) = kinds_of(did.AttemptFailed)
 
 if set(get_args(did.Fact)) != set(_KINDS) or not all(map(is_dataclass, _KINDS)):
     raise TypeError("each fact needs one word in FACTS")

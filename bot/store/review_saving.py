@@ -13,6 +13,8 @@ from bot.domain.rubric import Rubric
 from bot.domain.score import Scorecard
 from bot.store import schema
 from bot.store.review_rows import criterion_values, event_values, feedback_values, scorecard_values, task_values
+from bot.store.review_times import keep_review_times
+from bot.store.scores import keep_scores
 from bot.store.transaction import Transaction, Values
 
 
@@ -52,6 +54,8 @@ class _Saving:
         self._scorecards()
         self._finished()
         self._add(schema.events, [event_values(event) for event in events])
+        keep_scores(self._transaction, self._before, self._after)
+        keep_review_times(self._transaction, self._after, events)
 
     def _add(self, table: Table, rows: Iterable[Values]) -> None:
         self._transaction.add(table, [{**row, **self._of_task} for row in rows])

@@ -354,6 +354,26 @@ marks = Table(
     Index(None, "draft_id", "criterion"),
 )
 
+# What people's marks on a draft under one version of the rubric come to (ADR 0007): kept by whoever saves a scorecard,
+# so that a report reads one row a draft instead of every mark.
+scores = Table(
+    "scores",
+    metadata,
+    _ref("draft_id", "drafts.id", primary_key=True),
+    Column("rubric_version", Integer, primary_key=True),
+    _of_workspace(),
+    _ref("task_id", "tasks.id"),
+    _one("complete", Boolean),
+    _one("met", Integer),
+    _one("applicable", Integer),
+    # Criteria that this draft turned; nothing where the draft before was not scored under this version.
+    Column("gained", Integer),
+    Column("lost", Integer),
+    # For each criterion its number, how many people gave each mark, and how many models did (see bot.store.scores).
+    _one("counts", Document),
+    Index(None, "task_id"),
+)
+
 finished_reviews = Table(
     "finished_reviews",
     metadata,
@@ -362,6 +382,21 @@ finished_reviews = Table(
     _of_workspace(),
     _ref("task_id", "tasks.id"),
     _one("verdict", Choice(Verdict)),
+)
+
+# How long somebody reviewed a draft (ADR 0007), kept by whoever saves what they did.
+review_times = Table(
+    "review_times",
+    metadata,
+    _ref("task_id", "tasks.id", primary_key=True),
+    _ref("person_id", "people.id", primary_key=True),
+    Column("draft_number", Integer, primary_key=True),
+    _of_workspace(),
+    # As if nobody did anything any more: the last act has its whole five minutes, unless it ended the session.
+    _one("length", Span),
+    Column("open_since", UtcTime),  # that last act, while its five minutes may still run
+    Index(None, "person_id"),
+    Index(None, "open_since", **_where("open_since IS NOT NULL")),
 )
 
 # ---- what happened, and what was received

@@ -15,6 +15,7 @@ from bot.store.files import SqlFiles
 from bot.store.inbound import SqlCursors, SqlInbox
 from bot.store.installations import SqlInstallations
 from bot.store.jobs import SqlJobs
+from bot.store.measures import SqlMeasures
 from bot.store.migrate import check
 from bot.store.people import SqlPeople
 from bot.store.reviews import SqlReviews
@@ -40,6 +41,7 @@ class SqlUnitOfWork:
         self.installations: ports.Installations = SqlInstallations(transaction)
         self.settings: ports.SettingChanges = SqlSettingChanges(transaction)
         self.cursors: ports.Cursors = SqlCursors(transaction)
+        self.measures: ports.Measures = SqlMeasures(transaction)
 
 
 class SqlStore:

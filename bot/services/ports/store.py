@@ -23,6 +23,8 @@ from bot.domain.review import Review
 from bot.domain.score import Scorecard
 from bot.domain.task import Task, TaskId, TaskState
 from bot.domain.workspace_settings import SettingChange
+from bot.measure.filters import Filter, Names
+from bot.measure.rows import CriterionRow, ReviewerRow, Rows
 from bot.services.ports.outbox import (
     Delivery,
     DeliveryId,
@@ -346,6 +348,22 @@ class Cursors(Protocol):
     def set(self, conversation_id: ConversationId, position: str, at: datetime) -> None: ...
 
 
+class Measures(Protocol):
+    """What the measures are computed from (see `bot.measure.rows`). None of it needs the marks themselves."""
+
+    def names(self, workspace_id: WorkspaceId | None) -> Names:
+        """The agents and categories that tasks have, of every workspace where none is named."""
+
+    def rows(self, wanted: Filter, as_of: datetime) -> Rows:
+        """For the report. Idle minutes count as they pass, until `as_of`."""
+
+    def criteria(self, wanted: Filter) -> tuple[CriterionRow, ...]:
+        """Every criterion of the rubric versions under which people scored a draft; retries are left out."""
+
+    def reviewers(self, wanted: Filter, as_of: datetime, person: PersonId | None = None) -> tuple[ReviewerRow, ...]:
+        """Everybody who reviewed, or the person who is named, by id; empty where they did not."""
+
+
 class UnitOfWork(Protocol):
     """One transaction: what is in it happens together or not at all."""
 
@@ -359,6 +377,7 @@ class UnitOfWork(Protocol):
     installations: Installations
     settings: SettingChanges
     cursors: Cursors
+    measures: Measures
 
 
 class Store(Protocol):

@@ -37,10 +37,11 @@ MODEL = Actor.model("claude/sonnet-4")
 class Walk:
     """One command after another on one task; one that the rules refuse changes nothing."""
 
-    def __init__(self, seed: int, cast: Cast) -> None:
+    def __init__(self, seed: int, cast: Cast, number: int = 1) -> None:
         self._random = Random(seed)
         self.play: Play = a_play(
             cast,
+            number=number,
             criteria=self._choice(((), self._criteria(), self._criteria())),
             start=self._maybe(),
             reviewers=self._choice(((), cast.reviewers)),
