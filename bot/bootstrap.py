@@ -88,8 +88,9 @@ def bootstrap(
     store = store or SqlStore(settings.store_url)
     relay = Relay(store, queue or running_queue(settings), clock, settings.job_timeout_seconds)
     desk = Desk(store, relay, clock, new_id, _defaults(settings))
-    people, reviews, scoring, reports = People(store), Reviews(desk), Scoring(desk), Reports(store)
+    people, reviews, scoring = People(store), Reviews(desk), Scoring(desk)
     categories = (*CATEGORIES, *settings.categories)
+    reports = Reports(store, clock, categories)
     tasks = Tasks(desk, read_file, categories)
     threads = Threads(people, tasks, reviews, scoring)
     agents = _agents(settings)
@@ -111,7 +112,7 @@ def bootstrap(
         workspaces=workspaces,
         clicks=clicks,
         threads=threads,
-        asking=Asking(store, clock, clicks, reports),
+        asking=Asking(store, clicks, reports),
         catching_up=CatchingUp(people, tasks, threads),
         backlog=Backlog(store, clock),
         installations=Installations(store, clock, FernetSeal.of(key.get_secret_value()) if key else None),

@@ -26,6 +26,8 @@ class Verb(StrEnum):
     TASK_RESUME = "task.resume"
     RUBRIC_APPROVE = "rubric.approve"
     RUBRIC_EDIT = "rubric.edit"
+    RUBRIC_REWORD = "rubric.reword"
+    """The part is the criterion."""
     JOB_STOP = "job.stop"
     DRAFT_SCORE = "draft.score"
     DRAFT_TICK = "draft.tick"

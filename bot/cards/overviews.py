@@ -1,21 +1,25 @@
 """What somebody is told who asks: tasks in a list, their own work, one task's state, the report, the help."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from bot.cards.elements import Card, Element, Field, Fields, Heading, Note, Prose, Rows, Tone
+from bot.cards.actions import Action, Verb
+from bot.cards.elements import Button, Buttons, Card, Element, Field, Fields, Heading, Note, Prose, Rows, Tone
 from bot.cards.tasks import STATE_PHRASES, Names, cost, met
 from bot.domain import commands as ask
 from bot.domain.conversation import PersonId
 from bot.domain.review import Review
-from bot.domain.task import Role, Task
+from bot.domain.task import Role, Task, TaskId
 from bot.errors import UnknownChoice
 
 COMMANDS = (
     ("new [title]", "start a task: title, brief, rubric, agent, reviewers"),
     ("list", "the open tasks"),
     ("mine", "what waits for your review, and your own tasks"),
-    ("report", "what the feedback was worth: solo against with feedback"),
+    (
+        "report [criteria] [filters]",
+        "what the feedback was worth, and which criteria fail; filters: agent: category: since: task:",
+    ),
     ("settings", "limits, quorum, quiet period, agent; for whoever runs this workspace"),
     ("help", "this"),
 )
@@ -152,13 +156,40 @@ def _possible(review: Review, person: PersonId) -> list[str]:
     return allowed
 
 
-def report_card(
-    sentence: str, header: tuple[str, ...], rows: tuple[tuple[str, ...], ...], notes: Sequence[str]
-) -> Card:
-    """The lift report as a table, with what has to be known to read it."""
-    return Card(
-        sentence, (Heading("What the feedback was worth"), Prose(sentence), Rows(header, rows), *map(Note, notes))
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A table as a report has it, with what has to be known to read it."""
+
+    caption: str
+    header: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    note: str = ""
+
+
+def report_card(sentence: str, tables: Iterable[Shown]) -> Card:
+    """What the feedback was worth, table by table."""
+    return Card(sentence, (Heading("What the feedback was worth"), Prose(sentence), *_tables(tables)))
+
+
+def criteria_card(tables: Iterable[Shown], reworded: Sequence[tuple[TaskId, int, str]]) -> Card:
+    """Criteria that fail, divide or are never judged; a button for each that might be said more plainly."""
+    elements = (*_tables(tables),)
+    if not elements:
+        none = "No criterion fails, divides people or was left unjudged; or nobody has filed a scorecard yet."
+        return Card(none, (Heading("Criteria"), Prose(none)))
+    buttons = tuple(
+        Button(f"Reword {name}", Action(Verb.RUBRIC_REWORD, task_id, number)) for task_id, number, name in reworded
     )
+    sentence = "Which criteria fail most, which divide people, and which nobody judged."
+    return Card(sentence, (Heading("Criteria"), *elements, *([Buttons(buttons)] if buttons else ())))
+
+
+def _tables(tables: Iterable[Shown]) -> Iterator[Element]:
+    for table in tables:
+        yield Heading(table.caption)
+        yield Rows(table.header, table.rows)
+        if table.note:
+            yield Note(table.note)
 
 
 def started_card(task: Task) -> Card:

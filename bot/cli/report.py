@@ -1,8 +1,10 @@
-"""`redraft report`: what the feedback was worth, as a table, as JSON and as CSV."""
+"""`redraft report`: what the feedback was worth, as tables, JSON, CSV and a page; criteria; reviewers."""
 
 import csv
 import sys
-from collections.abc import Iterator
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -10,134 +12,150 @@ import typer
 from bot.cli import terminal
 
 if TYPE_CHECKING:
-    from bot.measure.intervals import Rate
-    from bot.measure.lift import Control, Lift
-    from bot.services.reports import Report
+    from bot.bootstrap import App
+    from bot.measure.filters import Filter
+    from bot.measure.report import Report
+    from bot.measure.tables import Table
 
-NOT_ENOUGH = "not enough data"
+NONE_FITS = "No task fits all of that; `redraft report` alone shows every task."
 
 
-def report(
-    agent: Annotated[str | None, typer.Option(help="Only drafts of this agent.")] = None,
+class View(StrEnum):
+    LIFT = "lift"
+    CRITERIA = "criteria"
+    REVIEWERS = "reviewers"
+
+
+class Yardstick(StrEnum):
+    STUDY = "study"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One view, in every form in which it can be asked for."""
+
+    title: str
+    sentence: str
+    tables: "Sequence[Table]"
+    value: Any
+    """For JSON."""
+    rows: "Sequence[dict[str, Any]]"
+    """For CSV; each has every column."""
+    columns: "Sequence[str]"
+
+
+def report(  # noqa: PLR0913, PLR0917 - Typer reads the options from here
+    view: Annotated[View, typer.Argument(help="What to see.")] = View.LIFT,
+    agent: Annotated[str | None, typer.Option(help="Only tasks that this agent drafted.")] = None,
     category: Annotated[str | None, typer.Option(help="Only tasks of this category.")] = None,
+    since: Annotated[str | None, typer.Option(help="Only tasks opened since that day, such as 2026-10-01.")] = None,
+    task: Annotated[str | None, typer.Option(help="Only this task: its number or its id.")] = None,
+    compare: Annotated[Yardstick | None, typer.Option(help="Published figures beside ours.")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="As JSON.")] = False,
     as_csv: Annotated[bool, typer.Option("--csv", help="As CSV.")] = False,
+    as_html: Annotated[bool, typer.Option("--html", help="As one page of HTML that needs nothing else.")] = False,
 ) -> None:
     """Show what the feedback was worth.
 
-    Completion of first drafts (solo) against last drafts (assisted), on tasks where people scored both. Complete =
-    every required criterion met. Intervals are Wilson's, 95 %. Under 5 tasks there are no rates.
+    Completion of first drafts (solo) against last drafts (assisted), on tasks where people scored both; by cycle;
+    against as many tries without feedback; minutes, dollars, agreement. Under 5 tasks there are no rates.
+    `criteria` shows which criteria fail most, divide people or were never judged, `reviewers` what became of each
+    person's feedback.
     """
     from bot.cli.here import opened
     from bot.config import load_settings
+    from bot.services.report_filters import Asked
 
-    if as_json and as_csv:
-        raise typer.BadParameter("give --json or --csv, not both")
+    if as_json + as_csv + as_html > 1:
+        raise typer.BadParameter("give one of --json, --csv and --html")
+    if compare and (as_json or as_csv or view is not View.LIFT):
+        raise typer.BadParameter("--compare stands beside the report's tables: not with --json, --csv or another view")
     with opened(load_settings()) as app:
-        known = None if category is None else app.tasks.category_named(category)
-        found = app.reports.report(agent=agent, category=known)
+        wanted = app.reports.filter(Asked(agent, category, since, task))
+        found = _found(app, view, wanted, compare)
     if as_json:
-        terminal.json_page(_fields(found))
+        terminal.json_page(found.value)
     elif as_csv:
         _write_csv(found)
+    elif as_html:
+        _write_page(found)
     else:
-        show_report(found)
+        show(found.sentence, found.tables)
+
+
+def show(sentence: str, tables: "Sequence[Table]") -> None:
+    """The tables as text."""
+    terminal.say(sentence)
+    for table in tables:
+        terminal.say("")
+        terminal.say(table.caption, style="bold")
+        terminal.table(table.header, table.rows)
+        if table.note:
+            terminal.say(table.note, style="dim")
 
 
 def show_report(found: "Report") -> None:
     """The report as text."""
-    states = ", ".join(f"{count} {state.value.replace('_', ' ')}" for state, count in sorted(found.states.items()))
-    terminal.say(f"{found.tasks} task{'' if found.tasks == 1 else 's'}{f': {states}' if states else ''}.")
-    if found.unscored:
-        terminal.say(f"{found.unscored} of them count nowhere below: people have not scored both draft 1 and the last.")
-    header = ("", "n", "Solo", "Assisted", "Difference", "Relative", "Rescued")
-    terminal.table(header, [_row(name, lift) for _, name, lift in _parts(found)])
-    controls = [(name, lift.control) for _, name, lift in _parts(found) if lift.control]
-    if controls:
-        terminal.say("")
-        terminal.say("Against as many tries without feedback, on the tasks that have them:")
-        columns = ("", "n", "Solo", "Retry", "Assisted", "Beyond retry")
-        terminal.table(columns, [_control_row(name, control) for name, control in controls])
+    from bot.measure.tables import report_tables, sentence_of
+
+    show(sentence_of(found), report_tables(found))
 
 
-def _control_row(name: str, control: "Control") -> tuple[str, ...]:
-    if control.difference is None:
-        return name, str(control.n), NOT_ENOUGH, NOT_ENOUGH, NOT_ENOUGH, ""
-    rates = map(_rate, (control.solo, control.retry, control.assisted))
-    return name, str(control.n), *rates, f"{control.difference * 100:+.1f} points"
+def _found(app: "App", view: View, wanted: "Filter", compare: Yardstick | None) -> Found:
+    match view:
+        case View.LIFT:
+            return _lift(app, wanted, compare)
+        case View.CRITERIA:
+            return _criteria(app, wanted)
+        case View.REVIEWERS:
+            return _reviewers(app, wanted)
 
 
-def _parts(found: "Report") -> Iterator[tuple[str, str, "Lift"]]:
-    """Each part of the report: the group, its name, its figures."""
-    yield "all", "all tasks", found.total
-    yield from (("agent", name, lift) for name, lift in found.by_agent.items())
-    yield from (("category", name, lift) for name, lift in found.by_category.items())
+def _lift(app: "App", wanted: "Filter", compare: Yardstick | None) -> Found:
+    from bot.measure.filters import EVERYTHING
+    from bot.measure.flat import COLUMNS, flat
+    from bot.measure.report import to_json
+    from bot.measure.tables import report_tables, sentence_of, study_table
+
+    found = app.reports.report(wanted)
+    sentence = NONE_FITS if wanted != EVERYTHING and not found.total.tasks else sentence_of(found)
+    tables = (*report_tables(found), *((study_table(found),) if compare else ()))
+    return Found("What the feedback was worth", sentence, tables, to_json(found), flat(found), COLUMNS)
 
 
-def _row(name: str, lift: "Lift") -> tuple[str, ...]:
-    if lift.difference is None:
-        return name, str(lift.n), NOT_ENOUGH, NOT_ENOUGH, "", "", ""
-    relative = "" if lift.relative is None else f"{lift.relative:+.0%}"
-    rescued = f"{lift.rescued} of {lift.rescue.n}" if lift.rescue else f"{lift.rescued}"
-    return (
-        name,
-        str(lift.n),
-        _rate(lift.solo),
-        _rate(lift.assisted),
-        f"{lift.difference * 100:+.1f} points",
-        relative,
-        rescued,
-    )
+def _criteria(app: "App", wanted: "Filter") -> Found:
+    from bot.measure.flat import CRITERIA_COLUMNS, flat_criteria
+    from bot.measure.report import plain
+    from bot.measure.tables import criteria_tables
+
+    found = app.reports.criteria(wanted)
+    tables = criteria_tables(found)
+    told = "Criteria of the rubrics that count now." if tables else "No criterion fails, divides people or is unjudged."
+    return Found("Criteria", told, tables, plain(found), flat_criteria(found), CRITERIA_COLUMNS)
 
 
-def _rate(rate: "Rate | None") -> str:
-    return NOT_ENOUGH if rate is None else f"{rate.value:.1%} ({rate.low:.1%} to {rate.high:.1%})"
+def _reviewers(app: "App", wanted: "Filter") -> Found:
+    from bot.measure.flat import REVIEWER_COLUMNS, flat_reviewers
+    from bot.measure.report import plain
+    from bot.measure.tables import reviewer_table
+
+    found = app.reports.reviewers(wanted)
+    told = "For admins; by name, which is no ranking." if found else "Nobody has given feedback or filed a scorecard."
+    tables = (reviewer_table(found),) if found else ()
+    return Found("Reviewers", told, tables, plain(found), flat_reviewers(found), REVIEWER_COLUMNS)
 
 
-def _fields(found: "Report") -> dict[str, Any]:
-    return {
-        "tasks": found.tasks,
-        "states": {state.value: count for state, count in sorted(found.states.items())},
-        "unscored": found.unscored,
-        "parts": [_flat(group, name, lift) for group, name, lift in _parts(found)],
-    }
+def _write_csv(found: Found) -> None:
+    from bot.measure.flat import safe
 
-
-def _write_csv(found: "Report") -> None:
-    rows = [_flat(group, name, lift) for group, name, lift in _parts(found)]
-    writer = csv.DictWriter(terminal.utf8(sys.stdout), fieldnames=list(rows[0]), lineterminator="\n")
+    writer = csv.DictWriter(terminal.utf8(sys.stdout), fieldnames=found.columns, lineterminator="\n")
     writer.writeheader()
-    writer.writerows(rows)
+    writer.writerows(map(safe, found.rows))
 
 
-def _flat(group: str, name: str, lift: "Lift") -> dict[str, Any]:
-    """One part with its figures; shares from 0 to 1, the difference in points of a hundred."""
-    why = NOT_ENOUGH if lift.difference is None else ""
-    difference = None if lift.difference is None else round(lift.difference * 100, 4)
-    return {
-        "group": group,
-        "name": name,
-        "n": lift.n,
-        **_rate_fields("solo", lift.solo),
-        **_rate_fields("assisted", lift.assisted),
-        "difference_points": difference,
-        "relative": None if lift.relative is None else round(lift.relative, 6),
-        "rescued": lift.rescued,
-        "lost": lift.lost,
-        **_rate_fields("rescue", lift.rescue),
-        "control_n": lift.control.n if lift.control else 0,
-        **_rate_fields("control_solo", lift.control.solo if lift.control else None),
-        **_rate_fields("control_retry", lift.control.retry if lift.control else None),
-        **_rate_fields("control_assisted", lift.control.assisted if lift.control else None),
-        "why": why,
-    }
+def _write_page(found: Found) -> None:
+    from datetime import UTC, datetime
 
+    from bot.measure.page import page
 
-def _rate_fields(name: str, rate: "Rate | None") -> dict[str, Any]:
-    if rate is None:
-        return dict.fromkeys((f"{name}_rate", f"{name}_low", f"{name}_high"))
-    return {
-        f"{name}_rate": round(rate.value, 6),
-        f"{name}_low": round(rate.low, 6),
-        f"{name}_high": round(rate.high, 6),
-    }
+    terminal.utf8(sys.stdout).write(page(found.title, found.sentence, found.tables, datetime.now(UTC)))

@@ -114,11 +114,12 @@ def to_json(report: Report) -> dict[str, Any]:
     Each value is an object of its fields and what follows from them. Shares are from 0 to 1, unrounded; an interval is
     [low, high]; dollars are strings; where there is no figure there is null, or {"value": null, "why": "…"}.
     """
-    plain: dict[str, Any] = _plain(report)
-    return plain
+    found: dict[str, Any] = plain(report)
+    return found
 
 
-def _plain(value: Any) -> Any:
+def plain(value: Any) -> Any:
+    """Any measure as `to_json` gives the report."""
     match value:
         case None | bool() | int() | float() | str():
             return value
@@ -127,9 +128,9 @@ def _plain(value: Any) -> Any:
         case Interval(low, high):
             return [low, high]
         case Mapping():
-            return {str(key): _plain(each) for key, each in value.items()}
+            return {str(key): plain(each) for key, each in value.items()}
         case tuple():
-            return [_plain(each) for each in value]
+            return [plain(each) for each in value]
         case _:
             return _fields(value)
 
@@ -138,4 +139,4 @@ def _fields(value: Any) -> dict[str, Any]:
     """What a value holds and what follows from it."""
     derived = [name for name, each in inspect.getmembers(type(value)) if isinstance(each, property)]
     names = (*(field.name for field in fields(value)), *derived)
-    return {name: _plain(getattr(value, name)) for name in names}
+    return {name: plain(getattr(value, name)) for name in names}

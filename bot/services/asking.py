@@ -2,14 +2,16 @@
 
 import difflib
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.cards.elements import Card, Form
 from bot.cards.forms import TaskStart
 from bot.cards.overviews import (
     COMMANDS,
     Listed,
+    Shown,
     Standing,
+    criteria_card,
     help_card,
     list_card,
     mine_card,
@@ -18,27 +20,31 @@ from bot.cards.overviews import (
     unknown_command_card,
 )
 from bot.cards.settings import settings_card, settings_part
-from bot.domain.conversation import Actor, PersonId, Workspace, WorkspaceId
-from bot.domain.feedback import Disposition
+from bot.domain.conversation import PersonId, Workspace, WorkspaceId
 from bot.domain.review import Review
 from bot.domain.task import TITLE_MAX, Task, TaskState
 from bot.domain.workspace_settings import SettingChange
 from bot.errors import NotFound, UnknownChoice
-from bot.measure.intervals import Rate
-from bot.measure.lift import Control, Lift
-from bot.measure.minutes import review_minutes
+from bot.measure.tables import (
+    LISTED_MAX as CRITERIA_LISTED_MAX,
+    Table,
+    criteria_tables,
+    criterion_name,
+    report_tables,
+    sentence_of,
+)
 from bot.services.clicks import Clicks
-from bot.services.ports import Clock, Store, UnitOfWork
+from bot.services.ports import Store, UnitOfWork
+from bot.services.report_filters import Asked, asked_in
 from bot.services.reports import Reports
 
 LISTED_MAX = 50
 OFFERED_MAX = 1_000
 """Open tasks that are looked through while somebody types."""
-_READING = (
-    "Complete = every required criterion met. Solo = draft 1, assisted = the last draft, on tasks where people scored "
-    "both. Intervals are Wilson's, 95 %. Under 5 tasks there are no rates."
-)
-NOT_ENOUGH = "not enough data"
+REWORDED_MAX = 5
+"""Criteria that a card offers to reword."""
+NONE_FITS = "No task fits all of that. `/redraft report` alone shows every task."
+NOTHING_ASKED = Asked()
 
 _OPEN = frozenset(state for state in TaskState if not state.is_decided)
 _NAMES = tuple(usage.split()[0] for usage, _ in COMMANDS)
@@ -56,7 +62,6 @@ def no_link(task: Task) -> str:
 @dataclass(frozen=True, slots=True)
 class Asking:
     store: Store
-    clock: Clock
     clicks: Clicks
     reports: Reports
 
@@ -73,13 +78,20 @@ class Asking:
             case "mine":
                 return self.mine(workspace, by, link_to)
             case "report":
-                return self.report(workspace)
+                return self._report(rest, workspace)
             case "settings":
                 return self.settings(workspace)
             case "" | "help":
                 return help_card()
             case unknown:
                 return unknown_command_card(_unknown(unknown))
+
+    def _report(self, words: str, workspace: Workspace) -> Card:
+        """`criteria` first, where those are meant; then filters."""
+        first, _, rest = words.strip().partition(" ")
+        if first.casefold() == "criteria":
+            return self.criteria(workspace, asked_in(rest))
+        return self.report(workspace, asked_in(words))
 
     def new_task(self, title: str, place: str) -> Form:
         """The form for a new task. Reads nothing, so that it can be opened at once."""
@@ -102,11 +114,12 @@ class Asking:
             names = uow.people.labels(review.people)
         return status_card(review, by, names)
 
-    def like(self, workspace: Workspace, words: str) -> tuple[Task, ...]:
-        """Open tasks whose number begins so, or whose title has these words; the newest first."""
+    def like(self, workspace: Workspace, words: str, *, decided_too: bool = False) -> tuple[Task, ...]:
+        """Tasks whose number begins so, or whose title has these words; the newest first. Open ones, or all."""
         wanted = words.strip().casefold()
         with self.store.reading() as uow:
-            tasks = uow.reviews.find(workspace_id=workspace.id, states=_OPEN, limit=OFFERED_MAX)
+            states = frozenset[TaskState]() if decided_too else _OPEN
+            tasks = uow.reviews.find(workspace_id=workspace.id, states=states, limit=OFFERED_MAX)
         return tuple(
             task for task in reversed(tasks) if str(task.number).startswith(wanted) or wanted in task.title.casefold()
         )
@@ -121,7 +134,7 @@ class Asking:
                 for task in tasks
                 if task.state is TaskState.IN_REVIEW and _waits_for(uow.reviews.get(task.id), by)
             ]
-            standing = self._standing(uow, workspace, by)
+            standing = self._standing(workspace, by)
             settings = settings_part(*self._settings(uow, workspace)) if is_admin else ()
         return mine_card(waiting, own, standing, settings)
 
@@ -136,38 +149,45 @@ class Asking:
         changes = uow.settings.changes(workspace.id)
         return workspace.id, changes, uow.people.labels({each.by for each in changes})
 
-    def report(self, workspace: Workspace, agent: str | None = None, category: str | None = None) -> Card:
-        """What the feedback was worth in this workspace."""
-        found = self.reports.report(workspace_id=workspace.id, agent=agent, category=category)
-        parts = [("all tasks", found.total), *found.by_agent.items(), *found.by_category.items()]
-        rows = tuple(_row(name, lift) for name, lift in parts)
-        notes = [_READING]
-        if found.unscored:
-            notes.append(f"{found.unscored} tasks count nowhere: people have not scored both draft 1 and the last.")
-        if found.total.control:
-            notes.append(_beyond_retry(found.total.control))
-        header = ("", "n", "Solo", "Assisted", "Difference", "Rescued")
-        return report_card(
-            f"{found.tasks} tasks, {found.total.n} of them scored before and after.", header, rows, notes
-        )
+    def report(self, workspace: Workspace, asked: Asked = NOTHING_ASKED) -> Card:
+        """What the feedback was worth in this workspace. Raises: UnknownChoice, InvalidInput, NotFound."""
+        wanted = self.reports.filter(asked, workspace.id)
+        # Of many tasks nobody can tell who marked what; of one, they could.
+        found = self.reports.report(replace(wanted, settled=wanted.task is not None))
+        if not found.total.tasks:
+            return report_card(sentence_of(found) if asked == NOTHING_ASKED else NONE_FITS, ())
+        return report_card(sentence_of(found), map(_shown, report_tables(found, whole_only=True)))
 
-    def _standing(self, uow: UnitOfWork, workspace: Workspace, by: PersonId) -> Standing:
-        items = applied = confirmed = scorecards = 0
-        minutes = 0.0
-        for task in uow.reviews.with_part_of(workspace.id, by):
-            review = uow.reviews.get(task.id)
-            said = [item for item in review.feedback if item.author == by]
-            items += len(said)
-            applied += sum(item.disposition in {Disposition.APPLIED, Disposition.CONFIRMED} for item in said)
-            confirmed += sum(item.disposition is Disposition.CONFIRMED for item in said)
-            events = uow.reviews.events(task.id)
-            minutes += review_minutes(events, self.clock.now()).get(by, 0.0)
-            scorecards += sum(
-                card.grader == Actor.person(by) and card.filed_at is not None
-                for head in uow.drafts.of_task(task.id)
-                for card in uow.drafts.scorecards(head.id)
-            )
-        return Standing(items, applied, confirmed, scorecards, minutes)
+    def criteria(self, workspace: Workspace, asked: Asked = NOTHING_ASKED) -> Card:
+        """Which criteria fail most, divide people, were never judged; with a way to reword each. Raises: as report."""
+        wanted = replace(self.reports.filter(asked, workspace.id), settled=True)
+        found = self.reports.criteria(wanted)
+        views = dict.fromkeys((*found.failing[:REWORDED_MAX], *found.dividing[:REWORDED_MAX]))
+        offered = [(view.row.task_id, view.row.number, criterion_name(view)) for view in views if view.remarks]
+        return criteria_card(map(_shown, criteria_tables(found, CRITERIA_LISTED_MAX)), offered[:REWORDED_MAX])
+
+    def agents(self, workspace: Workspace, words: str) -> tuple[str, ...]:
+        """Agents that tasks here have, whose name has these words."""
+        with self.store.reading() as uow:
+            names = uow.measures.names(workspace.id)
+        return tuple(each for each in names.agents if words.strip().casefold() in each.casefold())
+
+    def categories(self, workspace: Workspace, words: str) -> tuple[str, ...]:
+        """As `agents`."""
+        with self.store.reading() as uow:
+            names = uow.measures.names(workspace.id)
+        return tuple(each for each in names.categories if words.strip().casefold() in each.casefold())
+
+    def _standing(self, workspace: Workspace, by: PersonId) -> Standing:
+        found = self.reports.standing(workspace.id, by)
+        if found is None:
+            return Standing(0, 0, 0, 0, 0.0)
+        row = found.row
+        return Standing(row.items, row.applied, row.confirmed, row.scorecards, row.minutes)
+
+
+def _shown(table: Table) -> Shown:
+    return Shown(table.caption, table.header, table.rows, table.note)
 
 
 def _waits_for(review: Review, by: PersonId) -> bool:
@@ -180,24 +200,3 @@ def _unknown(given: str) -> UnknownChoice:
     near = difflib.get_close_matches(given.casefold(), _NAMES, n=1, cutoff=0.5)
     suggestion = f"Did you mean `/redraft {near[0]}`?" if near else "These are the commands:"
     return UnknownChoice(field="The command", given=given, suggestion=suggestion)
-
-
-def _row(name: str, lift: Lift) -> tuple[str, ...]:
-    if lift.difference is None:
-        return name, str(lift.n), NOT_ENOUGH, NOT_ENOUGH, "", ""
-    rescued = f"{lift.rescued} of {lift.rescue.n}" if lift.rescue else str(lift.rescued)
-    points = f"{lift.difference * 100:+.1f} points"
-    return name, str(lift.n), _rate(lift.solo), _rate(lift.assisted), points, rescued
-
-
-def _beyond_retry(control: Control) -> str:
-    """What feedback gave more than as many tries without it."""
-    told = f"Against as many tries without feedback, on the {control.n} tasks that have them: "
-    if control.difference is None:
-        return f"{told}{NOT_ENOUGH}."
-    rates = f"retry {_rate(control.retry)}, assisted {_rate(control.assisted)}"
-    return f"{told}{rates}, {control.difference * 100:+.1f} points beyond retry."
-
-
-def _rate(rate: Rate | None) -> str:
-    return NOT_ENOUGH if rate is None else f"{rate.value:.1%} ({rate.low:.1%} to {rate.high:.1%})"

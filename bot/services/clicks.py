@@ -44,6 +44,7 @@ from bot.domain.events import JobId, Trigger
 from bot.domain.feedback import FeedbackId
 from bot.domain.files import Upload
 from bot.domain.review import Review
+from bot.domain.rubric_advice import in_two
 from bot.domain.rubric_text import format_rubric
 from bot.domain.score import Mark, MarkValue, Verdict
 from bot.domain.task import CATEGORIES, Task, TaskId, TaskState
@@ -93,6 +94,8 @@ class Clicks:
                 return wait_card(self.tasks.approve_rubric(task_id, None, origin).task)
             case Verb.RUBRIC_EDIT:
                 return self._rubric_form(task_id, origin)
+            case Verb.RUBRIC_REWORD:
+                return self._reworded_form(task_id, action.part, origin)
             case Verb.JOB_STOP:
                 return wait_card(self._stop(JobId(action.subject), origin).task)
             case Verb.DRAFT_SCORE:
@@ -217,15 +220,32 @@ class Clicks:
         return wait_card(self.tasks.resume(task_id, origin).task)
 
     def _rubric_form(self, task_id: TaskId, origin: Origin) -> Form:
-        """For those who may send it, and as long as it may be sent."""
+        return _fitting_form(self._changeable(task_id, origin))
+
+    def _reworded_form(self, task_id: TaskId, number: int, origin: Origin) -> Form:
+        """The rubric with a suggestion in place of one criterion, where a rule can tell one; a person changes it.
+
+        Raises:
+            NotFound: the rubric has no such criterion.
+        """
+        review = self._changeable(task_id, origin)
+        rubric = review.rubrics[-1]
+        criterion = rubric.criterion(number)
+        if criterion is None:
+            raise NotFound(what="criterion", given=str(number))
+        texts = in_two(criterion.text) or (criterion.text,)
+        said = [replace(criterion, text=text) for text in texts]
+        every = (*rubric.criteria[: number - 1], *said, *rubric.criteria[number:])
+        criteria = tuple(replace(each, number=place) for place, each in enumerate(every, start=1))
+        return _fitting_form(replace(review, rubrics=(*review.rubrics[:-1], replace(rubric, criteria=criteria))))
+
+    def _changeable(self, task_id: TaskId, origin: Origin) -> Review:
+        """A review whose rubric this person may change."""
         review = self.tasks.get(task_id)
         check_allowed(review, ask.ApproveRubric if _waits_for_rubric(review.task) else ask.ReplaceRubric, origin.by)
         if not review.rubrics:
             raise WrongState(why="The agent has not proposed a rubric yet.")
-        if len(format_rubric(review.rubrics[-1].criteria)) > FORM_TEXT_MAX:
-            why = f"the rubric has more than the {FORM_TEXT_MAX:,} characters that fit"
-            raise InvalidInput(field="The form", why=why)
-        return rubric_form(review)
+        return review
 
     def _take_rubric(self, task_id: TaskId, version: int, values: Values, origin: Origin) -> Card:
         criteria = read_rubric_form(values)
@@ -324,3 +344,9 @@ def _check_version(opened: OpenedScorecard, version: int) -> None:
 def _waits_for_rubric(task: Task) -> bool:
     """Whether there is no draft because no rubric is approved yet."""
     return TaskState.RUBRIC_REVIEW in {task.state, task.stall.from_state if task.stall else None}
+
+
+def _fitting_form(review: Review) -> Form:
+    if len(format_rubric(review.rubrics[-1].criteria)) > FORM_TEXT_MAX:
+        raise InvalidInput(field="The form", why=f"the rubric has more than the {FORM_TEXT_MAX:,} characters that fit")
+    return rubric_form(review)

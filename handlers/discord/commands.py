@@ -18,6 +18,7 @@ from bot.domain.task import TITLE_MAX, Task
 from bot.errors import NotFound, Refused
 from bot.services.asking import LinkTo
 from bot.services.clicks import Answer
+from bot.services.report_filters import KEYS, Asked
 from handlers.discord import answers
 from handlers.discord.files import known_of, text_with_files
 from handlers.discord.inbound import Inbound, words
@@ -65,7 +66,15 @@ def registered(app: App) -> list[Json]:
         "list": [
             {"type": _INTEGER, "name": "task", "description": "How this one stands", "autocomplete": True},
         ],
-        "report": [agent, category],
+        "report": [
+            _choice(
+                "view", "What to see; nothing: the whole report", [("criteria", "criteria that fail or divide people")]
+            ),
+            _typed_option("agent", "Only tasks that this agent drafted"),
+            _typed_option("category", "Only this kind of work"),
+            {"type": _STRING, "name": "since", "description": "Only tasks opened since that day", "max_length": 10},
+            {"type": _INTEGER, "name": "task", "description": "Only this task", "autocomplete": True},
+        ],
     }
     subs = [
         {"type": _SUB_COMMAND, "name": name, "description": about[:100]}
@@ -107,6 +116,11 @@ def _choice(name: str, about: str, values: Sequence[tuple[str, str]]) -> Json:
     return {"type": _STRING, "name": name, "description": about, "choices": found}
 
 
+def _typed_option(name: str, about: str) -> Json:
+    """Offered while somebody types: what tasks here have, which may be more than a list of choices takes."""
+    return {"type": _STRING, "name": name, "description": about, "autocomplete": True}
+
+
 # ---- what comes of them
 
 
@@ -140,7 +154,9 @@ async def _typed(app: App, inbound: Inbound, interaction: discord.Interaction, n
         case "mine":
             return await asyncio.to_thread(asking.mine, workspace, person, link)
         case "report":
-            return await asyncio.to_thread(asking.report, workspace, given.get("agent"), given.get("category"))
+            asked = Asked(**{key: str(given[key]) for key in KEYS if key in given})
+            view = asking.criteria if given.get("view") == "criteria" else asking.report
+            return await asyncio.to_thread(view, workspace, asked)
         case "settings":
             return await asyncio.to_thread(asking.settings, workspace)
         case unknown:
@@ -181,12 +197,18 @@ async def _as_feedback(app: App, inbound: Inbound, interaction: discord.Interact
 
 
 async def completed(app: App, inbound: Inbound, interaction: discord.Interaction) -> None:
-    """The open tasks, while somebody types the number or the title of one."""
+    """What there is, while somebody types: agents, categories, or tasks by number or title; of a list, open ones."""
     data = cast("Json", interaction.data)
-    focused = next((each for each in data["options"][0].get("options") or () if each.get("focused")), None)
-    typed = str(focused["value"]) if focused else ""
-    who = await inbound.who(_guild(interaction), interaction.user)
-    tasks = await asyncio.to_thread(app.asking.like, who.workspace, typed)
+    sub = data["options"][0]
+    focused = next((each for each in sub.get("options") or () if each.get("focused")), None)
+    name, typed = (focused["name"], str(focused["value"])) if focused else ("task", "")
+    workspace = (await inbound.who(_guild(interaction), interaction.user)).workspace
+    asking = app.asking
+    if name in {"agent", "category"}:
+        named = await asyncio.to_thread(asking.agents if name == "agent" else asking.categories, workspace, typed)
+        await answers.choices(interaction, [(each, each) for each in named])
+        return
+    tasks = await asyncio.to_thread(asking.like, workspace, typed, decided_too=sub["name"] == "report")
     await answers.choices(interaction, [(f"{each.number}: {each.title}", each.number) for each in tasks])
 
 

@@ -31,7 +31,16 @@ Json = dict[str, Any]
 REMEMBERED = 500
 """Forms that were refused, whose answers are there when they are opened again."""
 
-_OPENS_A_FORM = frozenset({Verb.RUBRIC_EDIT, Verb.DRAFT_SCORE, Verb.DRAFT_MARK, Verb.DRAFT_REJECT, Verb.DRAFT_TICK})
+_OPENS_A_FORM = frozenset(
+    {
+        Verb.RUBRIC_EDIT,
+        Verb.RUBRIC_REWORD,
+        Verb.DRAFT_SCORE,
+        Verb.DRAFT_MARK,
+        Verb.DRAFT_REJECT,
+        Verb.DRAFT_TICK,
+    }
+)
 """A form is a question by itself."""
 _UNKNOWN = "redraft does not know this button any more; it is from an older version."
 

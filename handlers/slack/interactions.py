@@ -49,6 +49,7 @@ _OPENS_A_FORM = frozenset(
         Verb.DRAFT_TICK,
         Verb.RUBRIC_EDIT,
         Verb.SETTINGS_EDIT,
+        Verb.RUBRIC_REWORD,
     }
 )
 """A click on one of these opens a modal; Slack gives us three seconds for it, so one opens before anything is read."""

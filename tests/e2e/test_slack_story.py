@@ -20,6 +20,22 @@ async def test_a_task_goes_from_nothing_to_accepted(slack_theatre: SlackTheatre)
     assert "Did you mean `/redraft list`?" in slack_theatre.told("ben")
 
 
+async def test_a_report_is_filtered_by_the_words_after_it(slack_theatre: SlackTheatre) -> None:
+    await slack_theatre.asks("ben", "report")
+    assert "There are no tasks yet." in slack_theatre.told("ben")
+    assert not await slack_theatre.starts("ada", "Volunteer guide", "A page.", rubric="Short")
+    for words, told in {
+        "report agent:practice task:1 since:2020-01-01": "1 task:",
+        "report since:2099-01-01": "No task fits all of that.",
+        "report agent:“cluade”": "Did you mean “claude”?",
+        "report since:yesterday": "“yesterday” is no day; write one such as 2026-10-01",
+        "report practice": "Filters are",
+        "report criteria": "No criterion fails",
+    }.items():
+        await slack_theatre.asks("ben", words)
+        assert told in slack_theatre.told("ben"), words
+
+
 async def test_a_client_id_in_the_environment_changes_nothing_in_socket_mode(
     slack: LocalSlack, monkeypatch: pytest.MonkeyPatch, slack_client_in_environment: None, slack_theatre: SlackTheatre
 ) -> None:

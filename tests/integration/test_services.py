@@ -570,15 +570,15 @@ def test_the_report_sets_retries_beside_drafts_where_each_revision_has_one(house
         value = MarkValue.MET if number == 0 else MarkValue.NOT_MET
         marks = tuple(Mark(each.number, value) for each in review.rubric.criteria) if review.rubric else ()
         house.app.scoring.file(retry.head.id, 1, marks, house.says(ada))
-        report = house.app.reports.report()
-        assert report.total.control
-        assert (report.total.n, report.total.control.n) == (number + 1, number + 1)
-        assert (report.total.control.difference is None) == (number < 4), "under five there is not enough data"
+        lift = house.app.reports.report().total.lift
+        assert lift.control
+        assert (lift.n, lift.control.n) == (number + 1, number + 1)
+        assert (lift.control.difference is None) == (number < 4), "under five there is not enough data"
     unscored, _ = house.opens_drafted(ada)
     house.marks_all(unscored, ada, MarkValue.NOT_MET)
     house.app.tasks.retry(unscored, house.says(ada))
     house.retry_arrives(unscored)
-    total = house.app.reports.report().total
+    total = house.app.reports.report().total.lift
     assert total.control
     assert (total.n, total.control.n) == (6, 5)
     assert total.control.difference == pytest.approx(0.8)
@@ -586,8 +586,8 @@ def test_the_report_sets_retries_beside_drafts_where_each_revision_has_one(house
     card = house.app.asking.typed("report", "C1", here, ada.id)
     assert isinstance(card, Card)
     told = card_text(card)
-    assert "on the 5 tasks that have them: retry 20.0% (3.6% to 62.4%), assisted 100.0%" in told
-    assert "+80.0 points beyond retry." in told
+    assert "| n | Solo | Retry | Assisted | Beyond retry | p" in told
+    assert "All tasks | 5 | 0.0% (0.0% to 43.4%) | 20.0% (3.6% to 62.4%) | 100.0% (56.6% to 100.0%) | +80.0" in told
 
 
 def test_scoring_a_retry_takes_no_minutes_of_review_and_shows_nothing_in_the_thread(house: House) -> None:

@@ -194,6 +194,28 @@ async def test_a_message_becomes_a_task_or_feedback(theatre: DiscordTheatre) -> 
     assert "no task" in elsewhere.text
 
 
+async def test_a_report_is_filtered_by_options_that_are_offered(theatre: DiscordTheatre) -> None:
+    ben = theatre.people["ben"]
+    assert await ben.completes(theatre.channel, "redraft report", "agent", "") == []
+    nothing = await ben.command(theatre.channel, "redraft report")
+    assert "There are no tasks yet." in nothing.text
+    await theatre.starts("ada", "Volunteer guide", BRIEF, rubric="Short")
+    offered = await ben.completes(theatre.channel, "redraft report", "agent", "pract")
+    assert offered == [{"name": "practice", "value": "practice"}]
+    kinds = await ben.completes(theatre.channel, "redraft report", "category", "")
+    assert len(kinds) == 1
+    numbers = await ben.completes(theatre.channel, "redraft report", "task", "guide")
+    assert [each["value"] for each in numbers] == [1]
+    whole = await ben.command(theatre.channel, "redraft report", category=kinds[0]["value"], task=1, since="2020-01-01")
+    assert "1 task:" in whole.text
+    assert "not enough data" in whole.text
+    assert "No criterion fails" in (await ben.command(theatre.channel, "redraft report", view="criteria")).text
+    wrong = await ben.command(theatre.channel, "redraft report", since="yesterday")
+    assert "“yesterday” is no day; write one such as 2026-10-01" in wrong.text
+    unknown = await ben.command(theatre.channel, "redraft report", agent="cluade")
+    assert "Did you mean “claude”?" in unknown.text
+
+
 async def test_tasks_are_offered_while_somebody_types(theatre: DiscordTheatre) -> None:
     await theatre.starts("ada", "Volunteer guide", BRIEF, rubric="Short")
     await theatre.starts("ada", "Price list", BRIEF, rubric="Short")

@@ -1,0 +1,143 @@
+"""`redraft report` in a terminal: tables, JSON, CSV, a page; of some tasks, of one, of none."""
+
+import csv
+import io
+import re
+from html.parser import HTMLParser
+
+import pytest
+
+from bot.measure.flat import COLUMNS, CRITERIA_COLUMNS, REVIEWER_COLUMNS
+from tests.support.terminal import Redraft
+
+RUBRIC = '=HYPERLINK("http://x") is named and is linked\nFits on a page'
+
+
+@pytest.fixture
+def scored(redraft: Redraft) -> Redraft:
+    """One task with one draft, of which one criterion of two is met."""
+    made = redraft("tasks", "new", "--title", "Sign", "--brief", "Write a sign.", "--rubric", RUBRIC)
+    assert made.code == 0, made.err
+    assert redraft("worker", "--burst").code == 0
+    assert redraft("tasks", "score", "1", "--met", "2", "--not-met", "1").code == 0
+    return redraft
+
+
+def rows(text: str) -> list[dict[str, str]]:
+    return list(csv.DictReader(io.StringIO(text)))
+
+
+@pytest.mark.parametrize("view", ["lift", "criteria", "reviewers"])
+@pytest.mark.parametrize("form", [[], ["--json"], ["--csv"], ["--html"]])
+def test_no_data_is_no_error(redraft: Redraft, view: str, form: list[str]) -> None:
+    answer = redraft("report", view, *form)
+    assert (answer.code, answer.err) == (0, "")
+    assert answer.out
+
+
+def test_no_data_is_said_kindly(redraft: Redraft) -> None:
+    assert "There are no tasks yet." in redraft("report").out
+    assert "Nobody has given feedback" in redraft("report", "reviewers").out
+    assert "No task fits all of that" in redraft("report", "--category", "writing").out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (("--agent", "cluade"), "Did you mean “claude”?"),
+        (("--category", "wrting"), "Did you mean “Writing”?"),
+        (("--since", "yesterday"), "“yesterday” is no day; write one such as 2026-10-01"),
+        (("--task", "12"), "There is no task “12”."),
+        (("--json", "--csv"), "give one of --json, --csv and --html"),
+        (("criteria", "--compare", "study"), "--compare stands beside the report's tables"),
+        (("--compare", "rivals"), "'rivals' is not"),
+        (("critera",), "'critera' is not one of"),
+    ],
+)
+def test_what_cannot_be_understood_is_refused_with_what_is_possible(
+    redraft: Redraft, arguments: tuple[str, ...], sentence: str
+) -> None:
+    answer = redraft("report", *arguments)
+    assert (answer.code, answer.out) == (2, "")
+    assert sentence in re.sub(r"\s+", " ", answer.err)
+
+
+def test_one_task_is_told_without_rates(scored: Redraft) -> None:
+    told = scored("report").out
+    assert "1 task: 1 in review." in told
+    assert re.search(r"^All tasks +1 +not enough data", told, re.MULTILINE)
+    assert scored("report", "--task", "1", "--json").json()["total"]["tasks"] == 1
+    assert scored("report", "--since", "2099-01-01", "--json").json()["total"]["tasks"] == 0
+
+
+def test_the_study_stands_beside_ours_when_asked(scored: Redraft) -> None:
+    told = scored("report", "--compare", "study").out
+    assert re.search(r"^Claude Sonnet 4 +322 +39\.8% +51\.2% +\+29% +55\.9% +37 of 194", told, re.MULTILINE)
+    assert re.search(r"^GPT-5 +322 +19\.6% +33\.5% +\+71% +42\.3% \(predicted\)", told, re.MULTILINE)
+    assert re.search(r"^Ours, all tasks +1 +not enough data", told, re.MULTILINE)
+
+
+def test_the_columns_of_the_csv_are_the_same_for_any_data(redraft: Redraft, scored: Redraft) -> None:
+    found = rows(scored("report", "--csv").out)
+    assert [row["group"] for row in found] == ["all", "agent", "category", "cycle"]
+    assert all(tuple(row) == COLUMNS for row in found)
+    assert (found[0]["n"], found[0]["solo_rate"], found[0]["why"]) == ("1", "", "not enough data")
+    assert tuple(rows(scored("report", "criteria", "--csv").out)[0]) == CRITERIA_COLUMNS
+    assert tuple(rows(scored("report", "reviewers", "--csv").out)[0]) == REVIEWER_COLUMNS
+
+
+def test_no_cell_of_the_csv_is_a_formula(scored: Redraft) -> None:
+    [criterion] = rows(scored("report", "criteria", "--csv").out)
+    assert criterion["text"].startswith("'=HYPERLINK")
+    assert (criterion["failed"], criterion["judged"]) == ("1", "1")
+
+
+def test_criteria_and_reviewers_have_a_view_of_their_own(scored: Redraft) -> None:
+    told = scored("report", "criteria").out
+    assert "Fail most" in told
+    assert "task 1, criterion 1" in told
+    assert scored("report", "criteria", "--json").json()["failing"][0]["failed"] == 1
+    [reviewer] = scored("report", "reviewers", "--json").json()
+    assert reviewer["row"]["scorecards"] == 1
+
+
+class Page(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.tags: list[tuple[str, dict[str, str | None]]] = []
+        self.open: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append((tag, dict(attrs)))
+        if tag not in {"meta", "!doctype"}:
+            self.open.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag
+
+
+def test_the_page_is_one_file_that_asks_nobody_for_anything(scored: Redraft) -> None:
+    text = scored("report", "--html").out
+    page = Page()
+    page.feed(text)
+    assert not page.open
+    names = [tag for tag, _ in page.tags]
+    assert names.count("table") == names.count("caption") > 3
+    assert not {"script", "link", "img", "iframe"} & set(names)
+    assert all("scope" in attributes for tag, attributes in page.tags if tag == "th")
+    assert not [name for _, attributes in page.tags for name in attributes if name in {"src", "href"}]
+    assert "http" not in re.sub(r'http-equiv="[^"]*"', "", text)
+    assert "prefers-color-scheme: dark" in text
+
+
+def test_words_of_people_cannot_become_markup_of_the_page(redraft: Redraft) -> None:
+    from datetime import UTC, datetime
+
+    from bot.measure.page import page
+    from bot.measure.tables import Table
+
+    table = Table("<b>", ("", "<i>"), (("<script>alert(1)</script>", '"&'),), "</p>")
+    made = page("<t>", "<s>", [table], datetime(2026, 11, 23, tzinfo=UTC), [("<svg></svg>", "42 % <of>")])
+    assert "<script>" not in made
+    assert "&lt;script&gt;alert(1)&lt;/script&gt;" in made
+    assert "<svg></svg>\n<figcaption>42 % &lt;of&gt;</figcaption>" in made
