@@ -22,7 +22,7 @@ section { margin-top: 2.5rem }
 table { border-collapse: collapse; font-variant-numeric: tabular-nums }
 caption { text-align: left; font-size: 1.2rem; font-weight: 600; padding-bottom: .5rem }
 th, td { text-align: left; vertical-align: top; padding: .35rem .9rem .35rem .4rem;
-  border-bottom: 1px solid var(--line); overflow-wrap: anywhere; min-width: 3rem }
+  border-bottom: 1px solid var(--line); overflow-wrap: break-word; min-width: 3rem }
 thead th { background: var(--head) }
 tbody th { font-weight: 600 }
 p.note, figcaption, footer { color: var(--soft); font-size: .9rem; max-width: 60rem }
