@@ -11,6 +11,7 @@ from bot.cards.forms import TaskStart, limit_form, reject_form, rubric_form, tas
 from bot.cards.notices import confirmation, refusal
 from bot.cards.overviews import (
     Listed,
+    Shown,
     Standing,
     help_card,
     list_card,
@@ -132,7 +133,8 @@ def _cards(play: Play) -> Iterator[Card]:
     yield from _homes(play)
     yield status_card(review, play.cast.owner, names)
     row = ("Engineering & Architecture", "12", "1.0 % (0.0 to 9.9 %)", "x" * 80, "+50.0 points", "6 of 12")
-    yield report_card("12 tasks.", ("", "n", "Solo", "Assisted", "Difference", "Rescued"), (row,) * 150, ["n" * 400])
+    table = Shown("c" * 200, ("", "n", "Solo", "Assisted", "Difference", "Rescued"), (row,) * 150, "n" * 400)
+    yield report_card("12 tasks.", [table] * 6)
     yield help_card()
     yield started_card(task)
     yield wait_card(task)
