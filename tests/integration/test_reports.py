@@ -208,7 +208,7 @@ def test_a_criterion_that_fails_can_be_reworded_as_a_new_rubric_version(house: H
 def test_the_rubric_of_a_decided_task_is_not_reworded(house: House) -> None:
     ada = house.person("ada")
     task_id = revised(house, ada, NOT_MET, NOT_MET)
-    with pytest.raises(WrongState, match="is decided"):
+    with pytest.raises(WrongState, match="was accepted"):
         house.app.clicks.press(Action(Verb.RUBRIC_REWORD, task_id, 1), ada.id, house.says(ada))
     open_task, _ = house.opens_drafted(ada)
     with pytest.raises(NotFound, match="criterion “9”"):

@@ -32,7 +32,7 @@ from tests.integration.store.walks import MODEL, Walk
 MET, NOT_MET = MarkValue.MET, MarkValue.NOT_MET
 LONG_AFTER = START + timedelta(days=400)
 EVERYTHING = Filter()
-WALKS, MOVES = 4, 80
+WALKS, MOVES = 6, 80
 LIKELY = (*(MET,) * 5, *(NOT_MET,) * 3, MarkValue.NOT_APPLICABLE, MarkValue.CANNOT_JUDGE)
 
 
