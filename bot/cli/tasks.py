@@ -227,8 +227,8 @@ def score(
     with arrive() as here:
         wanted = draft_named(here.app.tasks.history(here.task(task).id), draft) if draft is not None else None
         form = here.app.scoring.prefilled(here.review(task), here.person.id, wanted)
-        review = here.app.scoring.file(wanted or form.draft_id, form.rubric.version, marks, here.origin)
-        retry = review.retry(form.draft_id)
+        review = here.app.scoring.file(wanted or form.draft.id, form.rubric.version, marks, here.origin)
+        retry = review.retry(form.draft.id)
         if retry is not None:
             terminal.say(f"Retry {retry.number} of task {review.task.number}: {met_count(review.tally_of(retry.id))}.")
             return

@@ -196,6 +196,12 @@ class Review:
     def retry(self, draft_id: DraftId) -> DraftHead | None:
         return next((each for each in self.retries if each.id == draft_id), None)
 
+    @property
+    def awaited_jobs(self) -> tuple[JobId, ...]:
+        """Those whose results are still waited for."""
+        held = (self.assignment.job,) if self.assignment else ()
+        return (*held, *(each.job for each in self.side_jobs if not each.failure))
+
     def side_job(self, job: JobId) -> SideJob | None:
         """The job beside the review, where its result is still waited for."""
         return next((each for each in self.side_jobs if each.job == job and not each.failure), None)

@@ -59,6 +59,9 @@ from bot.services.workspaces import Workspaces
 
 Answer: TypeAlias = Card | Form | None
 
+_SCORECARDS = frozenset({Verb.DRAFT_SCORE, Verb.DRAFT_TICK, Verb.DRAFT_MARK})
+"""Clicks that open a scorecard, or a part of one."""
+
 
 @dataclass(frozen=True, slots=True)
 class Clicks:
@@ -74,6 +77,8 @@ class Clicks:
 
     def press(self, action: Action, by: PersonId, origin: Origin) -> Answer:  # noqa: C901, PLR0911, PLR0912 - a case a verb
         """Somebody clicked a button or chose from a menu.
+
+        Where a form comes of it, nothing was written, so that it can be shown at once; `opened` is to follow.
 
         Raises:
             Refused: nothing changed; the sentence says why (stale, not allowed, nothing to do).
@@ -99,9 +104,8 @@ class Clicks:
             case Verb.JOB_STOP:
                 return wait_card(self._stop(JobId(action.subject), origin).task)
             case Verb.DRAFT_SCORE:
-                opened = self.scoring.open(draft_id, by, origin)
-                head = self.tasks.draft(draft_id).head
-                return score_form(head, opened.rubric, opened.marks)
+                opened = self.scoring.look(draft_id, by, origin)
+                return score_form(opened.draft, opened.rubric, opened.marks)
             case Verb.DRAFT_TICK:
                 return self._page(draft_id, by, action.part or 1, origin)
             case Verb.DRAFT_MARK:
@@ -120,6 +124,15 @@ class Clicks:
             case Verb.FEEDBACK_REOPEN:
                 self.reviews.reopen(FeedbackId(action.subject), origin)
                 return confirmation("This feedback is open again; the next revision gets it.")
+
+    def opened(self, action: Action, origin: Origin) -> None:
+        """The form that `press` gave is before the person. With a scorecard a review session starts.
+
+        Raises:
+            Refused: meanwhile there is a newer draft, for instance.
+        """
+        if action.verb in _SCORECARDS:
+            self.scoring.begin(DraftId(action.subject), origin)
 
     def tick(self, action: Action, ticked: frozenset[str], by: PersonId, origin: Origin) -> None:
         """Somebody ticked boxes in the thread: all that are ticked now in the group `action.part` (1, 2, …).
@@ -265,10 +278,10 @@ class Clicks:
         return self.tasks.stop(task_id, job, origin)
 
     def _page(self, draft_id: DraftId, by: PersonId, page: int, origin: Origin) -> Form:
-        opened = self.scoring.open(draft_id, by, origin)
+        opened = self.scoring.look(draft_id, by, origin)
         if not 1 <= page <= pages_of(opened.rubric):
             raise NotFound(what="page of the rubric", given=str(page))
-        return tick_form(self.tasks.draft(draft_id).head, opened.rubric, opened.marks, page)
+        return tick_form(opened.draft, opened.rubric, opened.marks, page)
 
     def _take_page(self, action: Action, values: Values, by: PersonId, origin: Origin) -> Card:
         draft_id = DraftId(action.subject)
@@ -288,14 +301,14 @@ class Clicks:
 
     def _mark(self, action: Action, by: PersonId, origin: Origin) -> Form:
         draft_id = DraftId(action.subject)
-        opened = self.scoring.open(draft_id, by, origin)
+        opened = self.scoring.look(draft_id, by, origin)
         if action.version:
             _check_version(opened, action.version)
         criterion = opened.rubric.criterion(action.part)
         if criterion is None:
             raise NotFound(what="criterion", given=str(action.part))
         held = next((mark for mark in opened.marks if mark.criterion == action.part), None)
-        return mark_form(self.tasks.draft(draft_id).head, opened.rubric, criterion, held)
+        return mark_form(opened.draft, opened.rubric, criterion, held)
 
     def _done(self, draft_id: DraftId, by: PersonId, origin: Origin) -> Card:
         """The verdict follows from what the person said: something is not met, or still open, or it looks good."""

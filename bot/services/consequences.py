@@ -56,13 +56,7 @@ def _job(review: Review, event: Event) -> Job:
 
 def _called_off(before: Review | None, after: Review) -> tuple[JobId, ...]:
     """The jobs whose results nobody waits for any more; one that is done already stays done."""
-    kept = _awaited(after)
-    return tuple(job for job in _awaited(before) if job not in kept) if before else ()
-
-
-def _awaited(review: Review) -> tuple[JobId, ...]:
-    held = (review.assignment.job,) if review.assignment else ()
-    return (*held, *(each.job for each in review.side_jobs if not each.failure))
+    return tuple(job for job in before.awaited_jobs if job not in after.awaited_jobs) if before else ()
 
 
 def _deliveries(review: Review, event: Event) -> tuple[Delivery, ...]:

@@ -62,10 +62,16 @@ class Desk:
         with self.store.writing() as uow:
             if not self.is_new(uow, origin):
                 return uow.reviews.get(task_id)
+            before = uow.reviews.get(task_id)
             made = command(uow) if callable(command) else command
             review = self.apply(uow, task_id, made, origin)
-        self.relay.nudge()
+        if before.awaited_jobs != review.awaited_jobs:
+            self.relay.nudge()
         return review
+
+    def check(self, review: Review, command: ask.Command, origin: Origin) -> None:
+        """Raises: Refused, where `act` would refuse the command on such a review; nothing is changed."""
+        handle(review, command, by=origin.by, at=self.clock.now(), source=origin.message)
 
     def is_new(self, uow: UnitOfWork, origin: Origin, subject: str = "") -> bool:
         """Whether the platform event has not been seen; from now on it has, and made `subject`."""

@@ -97,8 +97,7 @@ class People:
     def task_in(self, conversation: Conversation) -> TaskId | None:
         """The task that a thread is about."""
         with self.store.reading() as uow:
-            found = uow.reviews.find(conversation_id=conversation.id, limit=1)
-            return found[0].id if found else None
+            return uow.reviews.in_conversation(conversation.id)
 
     def shown_at(self, workspace_id: WorkspaceId, message: MessageRef) -> tuple[TaskId, DeliveryKind, str] | None:
         """What one of our own messages shows."""

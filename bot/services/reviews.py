@@ -92,22 +92,16 @@ class Reviews:
             return None
         feedback_id = FeedbackId(self.desk.new_id())
         with self.desk.store.writing() as uow:
-            held = self._captured_from(uow, task_id, origin.message)
-            if held is not None:
+            review = uow.reviews.get(task_id)
+            held = next((item for item in review.feedback if origin.message and item.message == origin.message), None)
+            if held is not None:  # catching up reads what an event may have brought already
                 return held
             if origin.message and uow.inbox.has(_gone(uow.reviews.get(task_id).task.workspace_id, origin.message)):
                 return None
             if not self.desk.is_new(uow, origin, feedback_id):
-                return uow.reviews.get(task_id).item(FeedbackId(uow.inbox.subject_of(origin.event_key)))
+                return review.item(FeedbackId(uow.inbox.subject_of(origin.event_key)))
             command = ask.CaptureFeedback(feedback_id, text, origin.message)
             return self.desk.apply(uow, task_id, command, origin).item(feedback_id)
-
-    def _captured_from(self, uow: UnitOfWork, task_id: TaskId, message: MessageRef | None) -> Feedback | None:
-        """What was captured from this message before: catching up reads what an event may have brought already."""
-        if message is None:
-            return None
-        review = uow.reviews.get(task_id)
-        return next((item for item in review.feedback if item.message == message), None)
 
     def edit(self, feedback_id: FeedbackId, text: str, origin: Origin) -> Review:
         """Take over an edited reply; one that became an aside is withdrawn."""

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from bot.domain import commands as ask
 from bot.domain.conversation import Actor, PersonId
-from bot.domain.draft import Arm, DraftId
+from bot.domain.draft import Arm, DraftHead, DraftId
 from bot.domain.events import JobId, Trigger
 from bot.domain.review import Review
 from bot.domain.rubric import Rubric
@@ -24,8 +24,7 @@ class OpenedScorecard:
     """What a reviewer's form starts from."""
 
     task_id: TaskId
-    draft_id: DraftId
-    draft_number: int
+    draft: DraftHead
     rubric: Rubric
     marks: tuple[Mark, ...]
     """This reviewer's own: as saved on this draft, or else carried over from the draft before, by the criterion's
@@ -44,9 +43,22 @@ class Scoring:
         Raises:
             Stale: there is a newer draft.
         """
-        task_id = self._task_of(draft_id)
-        review = self.desk.act(task_id, ask.OpenScorecard(draft_id), origin)
+        return self.prefilled(self.begin(draft_id, origin), person, draft_id)
+
+    def look(self, draft_id: DraftId, person: PersonId, origin: Origin) -> OpenedScorecard:
+        """What `open` gives, before the session starts, for a form that has to be there at once: reads only.
+
+        Raises:
+            Stale: there is a newer draft.
+        """
+        with self.desk.store.reading() as uow:
+            review = uow.reviews.get(uow.drafts.task_of(draft_id))
+        self.desk.check(review, ask.OpenScorecard(draft_id), origin)
         return self.prefilled(review, person, draft_id)
+
+    def begin(self, draft_id: DraftId, origin: Origin) -> Review:
+        """Start the review session, where the form is open already. Raises: as `open`."""
+        return self.desk.act(self._task_of(draft_id), ask.OpenScorecard(draft_id), origin)
 
     def prefilled(self, review: Review, person: PersonId, draft_id: DraftId | None = None) -> OpenedScorecard:
         """The form without starting a session; a read only.
@@ -61,8 +73,7 @@ class Scoring:
         marks, carried = (held.marks, False) if held else (() if retry else self._carried(review, person), True)
         return OpenedScorecard(
             review.task.id,
-            draft.id,
-            draft.number,
+            draft,
             review.rubric,
             marks,
             carried=carried and bool(marks),
@@ -122,6 +133,8 @@ class Scoring:
         rubric, grader = review.rubric, Actor.person(person)
         if rubric is None:
             return ()
+        if review.draft and review.draft.number == 1 and not any(each.grader == grader for each in review.scorecards):
+            return ()  # nothing to carry, and nothing to read: somebody waits for the form
         numbers = {each.text: each.number for each in rubric.criteria}
         texts = {(old.version, each.number): each.text for old in review.rubrics for each in old.criteria}
         with self.desk.store.reading() as uow:

@@ -20,6 +20,7 @@ _posted = schema.posted_messages
 _pending = text(f"deliveries.{schema.PENDING}")
 _conversations = schema.conversations
 _joined = schema.task_conversations
+_MARKS = sorted(kind for kind in DeliveryKind if kind.is_mark)
 
 
 def _unclaimed(now: datetime) -> ColumnElement[bool]:
@@ -99,7 +100,8 @@ class SqlDeliveries:
         first = (
             select(func.coalesce(urgent, func.min(_deliveries.c.id)))
             .where(_pending)
-            .group_by(_deliveries.c.conversation_id)
+            # A mark on somebody's reply waits for no card of ours, and no card for a mark.
+            .group_by(_deliveries.c.conversation_id, _deliveries.c.kind.in_(_MARKS))
             .having(or_(claimed_until.is_(None), claimed_until <= now))
         )
         # Pending is said twice: a planner that begins with the whole table must not read what was sent long ago.

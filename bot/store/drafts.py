@@ -65,7 +65,10 @@ class SqlDrafts:
         )
 
     def task_of(self, draft_id: DraftId) -> TaskId:
-        return TaskId(self._row(draft_id).task_id)
+        row = self._transaction.row(select(_drafts.c.task_id).where(_drafts.c.id == draft_id))
+        if row is None:
+            raise NotFound(what="draft", given=draft_id)
+        return TaskId(row.task_id)
 
     def of_task(self, task_id: TaskId) -> tuple[DraftHead, ...]:
         query = (

@@ -97,6 +97,8 @@ class _Saving:
         self._add(schema.feedback, [{"position": place, **feedback_values(item)} for place, item in new])
         for item in self._after.feedback:
             old = known.get(item.id)
+            if old is item:  # as nearly all are: there may be hundreds
+                continue
             if old is not None and old != item:
                 changed = _changed(feedback_values(old), feedback_values(item))
                 if changed:

@@ -16,6 +16,7 @@ from bot.errors import ConcurrentUpdate, NotFound
 from bot.services.ports import JobState
 from bot.store import schema
 from bot.store.codec import FAILED_ATTEMPT, USING_KINDS
+from bot.store.remembered import RememberedReviews
 from bot.store.review_loading import conversations_of, load_review
 from bot.store.review_rows import event_of, head_of, task_of
 from bot.store.review_saving import add_review, save_review
@@ -28,23 +29,43 @@ _events = schema.events
 class SqlReviews:
     """See `bot.services.ports.Reviews`."""
 
-    def __init__(self, transaction: Transaction) -> None:
+    def __init__(self, transaction: Transaction, remembered: RememberedReviews) -> None:
         self._transaction = transaction
+        self._remembered = remembered
+        self._saved: dict[TaskId, Review] = {}
+        """Not committed yet."""
+        self._read: dict[TaskId, Review] = {}
+        """Until this unit saves them nobody changes them: it holds them, or sees one state throughout."""
+
+    def committed(self) -> None:
+        """What this unit of work saved is there for everybody."""
+        for review in self._saved.values():
+            self._remembered.keep(review)
 
     # ---- one review
 
     def get(self, task_id: TaskId) -> Review:
+        if (read := self._read.get(task_id)) is not None:
+            return read
         # FOR NO KEY UPDATE: other writers of this task wait, and the poster's rows may still refer to it.
         query = select(_tasks).where(_tasks.c.id == task_id)
         rows = self._transaction.rows_to_change(query, key_share=True)
         if not rows:
             raise NotFound(what="task", given=task_id)
-        return load_review(self._transaction, rows[0])
+        if task_id in self._saved:  # nobody else may hear of it: it may be rolled back
+            return load_review(self._transaction, rows[0])
+        review = self._remembered.at(task_id, rows[0].version)
+        if review is None:
+            review = load_review(self._transaction, rows[0])
+            self._remembered.keep(review)
+        self._read[task_id] = review
+        return review
 
     def add(self, review: Review, events: tuple[Event, ...]) -> None:
         if not events or review.version != events[-1].number:
             raise ValueError(f"task {review.task.id} begins with its events, up to {review.version}")
         add_review(self._transaction, review, events)
+        self._saved[review.task.id] = review
 
     def save(self, before: Review, after: Review, events: tuple[Event, ...]) -> None:
         if tuple(event.number for event in events) != tuple(range(before.version + 1, after.version + 1)):
@@ -56,6 +77,8 @@ class SqlReviews:
         self._check_draft(before, after)
         if not save_review(self._transaction, before, after, events):
             raise ConcurrentUpdate(what=f"task {before.task.number}")
+        self._saved[after.task.id] = after
+        self._read.pop(after.task.id, None)
 
     def _check_draft(self, before: Review, after: Review) -> None:
         """No foreign key says it (see the schema)."""
@@ -122,6 +145,12 @@ class SqlReviews:
         rows = self._transaction.rows(select(_tasks).where(*conditions).order_by(_tasks.c.id).limit(limit))
         conversations = conversations_of(self._transaction, (row.id for row in rows)) if rows else {}
         return tuple(task_of(row, conversations.get(row.id, ())) for row in rows)
+
+    def in_conversation(self, conversation_id: ConversationId) -> TaskId | None:
+        joined = schema.task_conversations
+        query = select(joined.c.task_id).where(joined.c.conversation_id == conversation_id)
+        row = self._transaction.row(query.order_by(joined.c.task_id).limit(1))
+        return None if row is None else TaskId(row.task_id)
 
     def of_feedback(self, feedback_id: FeedbackId) -> TaskId:
         row = self._transaction.row(select(schema.feedback.c.task_id).where(schema.feedback.c.id == feedback_id))

@@ -18,6 +18,7 @@ from bot.store.jobs import SqlJobs
 from bot.store.measures import SqlMeasures
 from bot.store.migrate import check
 from bot.store.people import SqlPeople
+from bot.store.remembered import KEPT, RememberedReviews
 from bot.store.reviews import SqlReviews
 from bot.store.transaction import Transaction
 from bot.store.workspace_settings import SqlSettingChanges
@@ -30,8 +31,10 @@ def new_ulid() -> str:
 class SqlUnitOfWork:
     """The repositories of one transaction. Of no use after it has ended."""
 
-    def __init__(self, transaction: Transaction) -> None:
-        self.reviews: ports.Reviews = SqlReviews(transaction)
+    def __init__(self, transaction: Transaction, remembered: RememberedReviews) -> None:
+        reviews = SqlReviews(transaction, remembered)
+        self.reviews: ports.Reviews = reviews
+        self.committed = reviews.committed
         self.drafts: ports.Drafts = SqlDrafts(transaction)
         self.files: ports.Files = SqlFiles(transaction)
         self.people: ports.People = SqlPeople(transaction)
@@ -51,11 +54,12 @@ class SqlStore:
     a thread that opens a second writing unit inside its first waits for itself until StoreUnavailable is raised.
     """
 
-    def __init__(self, url: str, *, new_id: ports.NewId = new_ulid) -> None:
-        """Connects to nothing yet. Raises: SettingsInvalid."""
+    def __init__(self, url: str, *, new_id: ports.NewId = new_ulid, remembers: int = KEPT) -> None:
+        """Connects to nothing yet. `remembers` so many reviews; with 0 every one is read. Raises: SettingsInvalid."""
         self._engines = make_engines(checked_url(url))
         self._new_id = new_id
         self._url = url
+        self._remembered = RememberedReviews(remembers)
 
     def writing(self) -> AbstractContextManager[ports.UnitOfWork]:
         return self._unit(self._engines.write, writable=True)
@@ -70,7 +74,9 @@ class SqlStore:
     @contextmanager
     def _unit(self, engine: Engine, *, writable: bool) -> Iterator[ports.UnitOfWork]:
         with translated(self._check), engine.begin() as connection:
-            yield SqlUnitOfWork(Transaction(connection, writable=writable, new_id=self._new_id))
+            uow = SqlUnitOfWork(Transaction(connection, writable=writable, new_id=self._new_id), self._remembered)
+            yield uow
+        uow.committed()
 
     def _check(self) -> None:
         """Why a table or column may be missing."""

@@ -1,6 +1,7 @@
 """Shows answers to one person: cards as ephemeral messages, forms as modals, errors as their sentence.
 
-Discord waits three seconds. What is not done by then is announced, and follows.
+Discord waits three seconds. So an answer is announced before anything is read, and follows; but a form has to be the
+first answer, and what comes before it reads as little as possible.
 """
 
 import asyncio
@@ -8,6 +9,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from enum import IntEnum
 from typing import Any
 
+import aiohttp
 import discord
 from discord.http import Route
 
@@ -57,17 +59,31 @@ def given_back(card: Card, typed: Typed, action: Action | None) -> Card:
 async def answer(
     interaction: discord.Interaction, work: Work, sorry: Callable[[Card], Card] = lambda card: card
 ) -> None:
-    """Do it, and show what came of it to whoever asked; `sorry` adds to the card that says why it failed."""
-    task = asyncio.create_task(_done(work, sorry))
-    await asyncio.wait({task}, timeout=PATIENCE_SECONDS)
-    is_late = not task.done()
-    if is_late:
-        await _say(interaction, Kind.NOTHING if _replaces(interaction) else Kind.MESSAGE_TO_COME, {"flags": EPHEMERAL})
-    found = await task
-    if is_late:
+    """Say that an answer comes, do it, and show what came of it to whoever asked.
+
+    Discord never waits for the work, whose beginning does not wait for Discord. `sorry` adds to the card that says why
+    it failed.
+    """
+    is_told, found = await asyncio.gather(_announce(interaction), _done(work, sorry))
+    if is_told:
         await _follow(interaction, found)
     else:
-        await _show(interaction, found)
+        await _tell(interaction, found)
+
+
+async def answer_at_once(interaction: discord.Interaction, work: Work) -> Answer:
+    """The same where a form may come of it, which Discord takes for nothing but the first answer; what was shown.
+
+    The work must be short, so that it is seldom announced after all; a form then waits behind a button.
+    """
+    task = asyncio.create_task(_done(work, lambda card: card))
+    await asyncio.wait({task}, timeout=PATIENCE_SECONDS)
+    if not task.done():
+        is_told, found = await asyncio.gather(_announce(interaction), task)
+        await (_follow(interaction, found) if is_told else _tell(interaction, found))
+        return None
+    await _show(interaction, task.result())
+    return task.result()
 
 
 async def show(interaction: discord.Interaction, found: Answer) -> None:
@@ -126,7 +142,20 @@ async def _show(interaction: discord.Interaction, found: Answer) -> None:
             if await _say(interaction, Kind.UPDATE if _replaces(interaction) else Kind.MESSAGE, first):
                 await _add(interaction, rest)
             else:
-                await whisper(interaction.client, interaction.user.id, card)
+                await _tell(interaction, card)
+
+
+async def _announce(interaction: discord.Interaction) -> bool:
+    """Say that an answer comes; whether Discord still took it."""
+    return await _say(
+        interaction, Kind.NOTHING if _replaces(interaction) else Kind.MESSAGE_TO_COME, {"flags": EPHEMERAL}
+    )
+
+
+async def _tell(interaction: discord.Interaction, found: Answer) -> None:
+    """What was done is done, though nobody waits for the answer any more."""
+    if isinstance(found, Card):
+        await whisper(interaction.client, interaction.user.id, found)
 
 
 async def _follow(interaction: discord.Interaction, found: Answer) -> None:
@@ -174,7 +203,8 @@ async def _tried(interaction: discord.Interaction, route: Route, body: dict[str,
     """What was asked for is done by now, so a lost answer is logged, and nothing is done again."""
     try:
         await interaction.client.http.request(route, json=body)
-    except discord.HTTPException as error:
-        logger.warning("not_answered", interaction=interaction.id, code=error.code, why=str(error))
+    except (discord.HTTPException, aiohttp.ClientError, OSError) as error:
+        code = error.code if isinstance(error, discord.HTTPException) else 0
+        logger.warning("not_answered", interaction=interaction.id, code=code, why=str(error) or type(error).__name__)
         return False
     return True

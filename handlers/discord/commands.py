@@ -129,20 +129,26 @@ async def used(app: App, inbound: Inbound, interaction: discord.Interaction) -> 
     data = cast("Json", interaction.data)
     match data["name"]:
         case name if name == START_FROM_MESSAGE:
-            await answers.answer(interaction, lambda: _from_message(app, inbound, interaction, _target(data)))
+            await answers.answer_at_once(interaction, lambda: _from_message(app, inbound, interaction, _target(data)))
         case name if name == USE_AS_FEEDBACK:
             await answers.answer(interaction, lambda: _as_feedback(app, inbound, interaction, _target(data)))
         case _:
             sub = data["options"][0]
             given = {each["name"]: each["value"] for each in sub.get("options") or ()}
-            await answers.answer(interaction, lambda: _typed(app, inbound, interaction, sub["name"], given))
+            await _subcommand(app, inbound, interaction, sub["name"], given)
 
 
-async def _typed(app: App, inbound: Inbound, interaction: discord.Interaction, name: str, given: Options) -> Answer:
-    if name == "new":
-        return await _new(app, inbound, interaction, given)
-    if name == "help":
-        return help_card()
+async def _subcommand(app: App, inbound: Inbound, interaction: discord.Interaction, name: str, given: Options) -> None:
+    match name:
+        case "new":
+            await answers.answer_at_once(interaction, lambda: _new(app, inbound, interaction, given))
+        case "help":
+            await answers.show(interaction, help_card())
+        case _:
+            await answers.answer(interaction, lambda: _read(app, inbound, interaction, name, given))
+
+
+async def _read(app: App, inbound: Inbound, interaction: discord.Interaction, name: str, given: Options) -> Answer:
     who = await inbound.who(_guild(interaction), interaction.user)
     asking, workspace, person = app.asking, who.workspace, who.person.id
     link = link_to(app, workspace.external_id)

@@ -25,6 +25,8 @@ class Inbound:
 
     app: App
     client: discord.Client
+    leisure: asyncio.Lock = field(default_factory=asyncio.Lock)
+    """Held by work for which nobody waits: one thing at a time, so that the threads are there for the rest."""
     _parents: dict[int, int] = field(default_factory=dict)
     """The channels of threads that discord.py has forgotten; 0 for what is no thread."""
     _new_threads: NewThreads = field(default_factory=NewThreads)

@@ -42,6 +42,7 @@ _OPENS_A_FORM = frozenset(
     }
 )
 """A form is a question by itself."""
+_MAY_OPEN_A_FORM = _OPENS_A_FORM | {Verb.TASK_NEW, Verb.TASK_RESUME}
 _UNKNOWN = "redraft does not know this button any more; it is from an older version."
 
 logger = log.get(__name__)
@@ -73,7 +74,14 @@ async def clicked(app: App, inbound: Inbound, refilled: Refilled, interaction: d
     if action is not None and custom_id.startswith(CONFIRM) and action.verb not in _OPENS_A_FORM:
         await answers.show(interaction, _question(interaction, custom_id, action))
         return
-    await answers.answer(interaction, lambda: _pressed(app, inbound, refilled, interaction, action))
+    if action is None or action.verb not in _MAY_OPEN_A_FORM:
+        await answers.answer(interaction, lambda: _pressed(app, inbound, refilled, interaction, action))
+        return
+    found = await answers.answer_at_once(interaction, lambda: _pressed(app, inbound, refilled, interaction, action))
+    if isinstance(found, Form) and interaction.guild_id is not None:
+        async with inbound.leisure:
+            who = await inbound.who(interaction.guild_id, interaction.user)
+            await asyncio.to_thread(app.clicks.opened, action, who.origin(str(interaction.id)))
 
 
 async def _pressed(

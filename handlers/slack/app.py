@@ -6,15 +6,15 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
 
-from slack_bolt.adapter.socket_mode import SocketModeHandler
 from slack_sdk.errors import SlackApiError
 
 from bot import log
 from bot.bootstrap import App
 from bot.errors import SettingsInvalid
+from handlers.slack.acknowledging import LISTENERS, ListenerThreads, Socket
 from handlers.slack.catch_up import catch_up_everywhere
 from handlers.slack.inbound import Inbound
-from handlers.slack.listeners import LISTENERS, bolt_app
+from handlers.slack.listeners import bolt_app
 from handlers.slack.tenants import WHY, OneTenant, accepted, known, web_client
 
 WATCH_SECONDS = 5.0
@@ -42,10 +42,12 @@ class SlackBot:
         app_token = settings.slack_app_token.get_secret_value()
         self.tenants = OneTenant(settings)
         self.inbound = Inbound(self.app)
-        bolt = bolt_app(self.app, self.inbound, web_client(settings, None), self.tenants.authorize)
-        self.handler = SocketModeHandler(
+        threads = ListenerThreads()
+        bolt = bolt_app(self.app, self.inbound, web_client(settings, None), self.tenants.authorize, threads)
+        self.handler = Socket(
             bolt,
             app_token,
+            threads=threads,
             web_client=web_client(settings, app_token),
             concurrency=LISTENERS,
             ping_interval=min(PING_SECONDS, self.silent_seconds / 2),

@@ -84,8 +84,12 @@ def _clicked(app: App, inbound: Inbound, body: Payload, client: WebClient, actio
             app.clicks.tick(action, ticked, who.person.id, who.origin(key))
             return
         answer = app.clicks.press(action, who.person.id, _origin(inbound, body, client, action, who, key))
-        if isinstance(answer, Form) and not view_id:
-            open_form(client, str(body["trigger_id"]), answer, where)
+        if isinstance(answer, Form):
+            if view_id:
+                replace_waiting(client, view_id, answer, where)
+            else:
+                open_form(client, str(body["trigger_id"]), answer, where)
+            _begun(app, action, who.origin(key))
             return
     except Exception as error:  # noqa: BLE001 - the funnel
         answer = card_for(error)
@@ -93,6 +97,14 @@ def _clicked(app: App, inbound: Inbound, body: Payload, client: WebClient, actio
         replace_waiting(client, view_id, answer, where)
     elif isinstance(answer, Card):
         whisper(client, where, user, answer)
+
+
+def _begun(app: App, action: Action, origin: Origin) -> None:
+    """What fails here leaves the form open: what it says is judged when it is sent."""
+    try:
+        app.clicks.opened(action, origin)
+    except Exception as error:  # noqa: BLE001 - the funnel
+        card_for(error)
 
 
 def submitted(app: App, inbound: Inbound, ack: Ack, body: Payload, client: WebClient) -> None:

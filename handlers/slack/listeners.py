@@ -3,7 +3,6 @@
 import logging
 import re
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 from slack_bolt import App as Bolt
@@ -13,10 +12,8 @@ from slack_sdk import WebClient
 from bot import log
 from bot.bootstrap import App
 from handlers.slack import commands, home, interactions, messages, uninstalled
+from handlers.slack.acknowledging import ListenerThreads
 from handlers.slack.inbound import Inbound, team_of
-
-LISTENERS = 50
-"""Threads for Bolt, which acknowledges and listens on the same ones: with its own 5, five slow clicks stop all acks."""
 
 Authorize = Callable[[str | None], AuthorizeResult | None]
 """Whose token counts, from the `team_id` of a payload; None where we are not installed."""
@@ -31,8 +28,15 @@ class _ToOurLog(logging.Handler):
         logger.error("slack_library", said=record.getMessage(), exc_info=record.exc_info)
 
 
-def bolt_app(app: App, inbound: Inbound, client: WebClient, authorize: Authorize, signing_secret: str = "") -> Bolt:
-    """With all our listeners. Nothing of it depends on what stands in the environment."""
+def bolt_app(
+    app: App,
+    inbound: Inbound,
+    client: WebClient,
+    authorize: Authorize,
+    threads: ListenerThreads,
+    signing_secret: str = "",
+) -> Bolt:
+    """With all our listeners, in these threads. Nothing of it depends on what stands in the environment."""
 
     def authorized(team_id: str | None) -> AuthorizeResult | None:  # Bolt gives arguments by their names
         return authorize(team_id)
@@ -42,7 +46,7 @@ def bolt_app(app: App, inbound: Inbound, client: WebClient, authorize: Authorize
         authorize=authorized,  # type: ignore[arg-type]  # None is what Bolt's own gives where nobody installed it
         signing_secret=signing_secret,
         logger=_library_logger(),
-        listener_executor=ThreadPoolExecutor(LISTENERS, thread_name_prefix="slack"),
+        listener_executor=threads,
     )
     _listen_to_people(bolt, app, inbound)
     _listen_to_events(bolt, app, inbound)

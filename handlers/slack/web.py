@@ -16,10 +16,11 @@ from slack_sdk.errors import SlackApiError
 from bot import log
 from bot.bootstrap import App
 from bot.errors import PortTaken, SettingsInvalid
+from handlers.slack.acknowledging import LISTENERS, ListenerThreads
 from handlers.slack.catch_up import catch_up_everywhere
 from handlers.slack.inbound import Inbound
 from handlers.slack.installing import INSTALL_PATH, REDIRECT_PATH, flow
-from handlers.slack.listeners import LISTENERS, bolt_app
+from handlers.slack.listeners import bolt_app
 from handlers.slack.tenants import WHY, ManyTenants, OneTenant, Tenants, known, web_client
 
 LOOK_SECONDS = 0.2
@@ -66,9 +67,8 @@ class SlackSite:
             raise SettingsInvalid(name="SLACK_CLIENT_ID", why=f"it, or SLACK_BOT_TOKEN: {WHY}")
         self.inbound = Inbound(self.app)
         secret = settings.slack_signing_secret.get_secret_value()
-        self.bolt = bolt_app(
-            self.app, self.inbound, web_client(settings, None), self.tenants.authorize, signing_secret=secret
-        )
+        client, authorize = web_client(settings, None), self.tenants.authorize
+        self.bolt = bolt_app(self.app, self.inbound, client, authorize, ListenerThreads(), signing_secret=secret)
         self._threads = ThreadPoolExecutor(LISTENERS, thread_name_prefix="slack-http")
 
     def run(self) -> None:

@@ -1,7 +1,8 @@
 """Measurements, each against a baseline that was measured in the same run on the same machine.
 
-A module `bench_<what>.py` here has `run() -> list[Row]`; `make bench` finds it. Absolute numbers say something about a
-machine; the ratios say something about redraft.
+A module `bench_<what>.py` here has `run() -> list[Row]`; `make bench` finds it. Where it takes `seconds`, they can be
+said: `make bench ARGS=slack_acks=20`. Absolute numbers say something about a machine; the ratios say something about
+redraft.
 """
 
 from dataclasses import dataclass

@@ -1,4 +1,7 @@
-"""Runs the measurements: `python -m tests.bench`, or only some: `python -m tests.bench cards queue`."""
+"""Runs the measurements: `python -m tests.bench`, or only some: `python -m tests.bench click slack_acks=20`.
+
+The number is for those that go on for as long as they are told, in seconds.
+"""
 
 import importlib
 import os
@@ -31,13 +34,15 @@ def line(row: Row) -> str:
 
 def main(wanted: Sequence[str]) -> int:
     known = names()
-    if unknown := sorted(set(wanted) - set(known)):
+    chosen = [each.partition("=")[::2] for each in wanted] or [(name, "") for name in known]
+    if unknown := sorted({name for name, _ in chosen} - set(known)):
         print(f"There is no benchmark {', '.join(unknown)}; there are: {', '.join(known) or 'none yet'}.")
         return 2
     print(f"Python {platform.python_version()}, {platform.machine()}, {os.cpu_count()} cores")
-    for name in wanted or known:
+    for name, seconds in chosen:
         began = time.monotonic()
-        rows: list[Row] = importlib.import_module(f"{bench.__name__}.{PREFIX}{name}").run()
+        run = importlib.import_module(f"{bench.__name__}.{PREFIX}{name}").run
+        rows: list[Row] = run(seconds=int(seconds)) if seconds else run()
         print(f"{name} ({time.monotonic() - began:.1f} s)")
         for row in rows:
             print(line(row))

@@ -2,68 +2,77 @@
 
 50 interactions a second over the gateway: one half opens the scorecard of a draft, which begins a review session in the
 database, the other half asks for the list of tasks. The bare bot answers each with the same few words, and reads
-nothing. Local Discord and bot share one process.
+nothing. It runs as in production: all of `redraft up`, with bot, poster and worker in processes of their own, or the
+bare bot in one; the local Discord has this process to itself, and takes the time.
 """
 
 import asyncio
 import tempfile
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime
 from pathlib import Path
-from statistics import quantiles
-
-import discord
-from discord.gateway import DiscordWebSocket
-from discord.http import Route
-from pydantic import SecretStr
 
 from bot.cards.actions import Action, Verb, encode
 from bot.domain.conversation import Platform
 from bot.sandbox.discord import Channel, Guild, LocalDiscord, NoAnswerError, Persona
 from bot.sandbox.discord.world import Message
-from handlers.discord.app import DiscordBot, point_at
 from tests.bench import Row
-from tests.support.discord_client import Bot
-from tests.support.discord_theatre import listening
+from tests.bench.programs import UP, Waits, at_rate, comes, program
 from tests.support.house import open_house
 
-SECONDS = 20
+SECONDS = 60
 A_SECOND = 50
 PEOPLE = 20
 
 Acts = Callable[[int], Awaitable[object]]
 
 
-def run() -> list[Row]:
-    before = Route.BASE, DiscordWebSocket.DEFAULT_GATEWAY
-    try:
-        bare, ours = asyncio.run(_measured(_bare)), asyncio.run(_measured(_ours))
-    finally:
-        Route.BASE, DiscordWebSocket.DEFAULT_GATEWAY = before
-    cuts = quantiles(ours, n=100), quantiles(bare, n=100)
-    rows = [("p50", 49), ("p95", 94)]
-    compared = [(f"{name} of {len(ours):,} interactions", cuts[0][at], cuts[1][at]) for name, at in rows]
-    compared.append((f"the longest; {SECONDS * A_SECOND - len(ours)} were too late", max(ours), max(bare)))
-    return [
-        Row(
-            what=f"Discord, {A_SECOND} interactions a second: answered, {what}",
-            unit="ms",
-            ours=one * 1_000,
-            baseline=other * 1_000,
-            baseline_name="a bare discord.py bot",
-            more_is_better=False,
-            repeats=len(ours),
-        )
-        for what, one, other in compared
-    ]
+def run(seconds: int = SECONDS) -> list[Row]:
+    bare, ours = asyncio.run(_bare(seconds)), asyncio.run(_ours(seconds))
+    return ours.beside(bare, f"Discord, {A_SECOND} interactions a second: answered", "a bare discord.py bot")
 
 
-async def _measured(stage: Callable[[LocalDiscord, Path], "AsyncIterator[Acts]"]) -> list[float]:
-    """Seconds until the first answer; those that were too late are left out."""
+async def _bare(seconds: int) -> Waits:
+    with tempfile.TemporaryDirectory() as folder:
+        async with LocalDiscord() as box:
+            acts = _acts(*_place(box.add_guild("Harbour"), box, "01J"), opens_forms=False)
+            option = {"type": 1, "name": "list", "description": "The open tasks"}
+            box.world.commands[""] = [
+                {"id": "1", "type": 1, "name": "redraft", "description": "x", "options": [option]}
+            ]
+            bot = ("tests.bench.bare_discord_bot", box.api_url, box.gateway_url, box.token)
+            async with program(Path(folder), *bot):
+                return await _loaded(box, seconds, acts)
+
+
+async def _ours(seconds: int) -> Waits:
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        async with LocalDiscord() as box:
+            guild = box.add_guild("Harbour")
+            with open_house(folder) as house:
+                house.clock.time = datetime.now(UTC)
+                owner = house.app.people.identify(Platform.DISCORD, (guild.id, "Harbour"), ("1", "Owner"))[1]
+                _, draft = await asyncio.to_thread(house.opens_drafted, owner)
+            acts = _acts(*_place(guild, box, draft.id), opens_forms=True)
+            settings = {
+                "DATABASE_URL": f"sqlite:///{folder / 'house.db'}",
+                "REDRAFT_DATA_DIR": str(folder),
+                "DISCORD_TOKEN": box.token,
+                "DISCORD_API_URL": box.api_url,
+                "DISCORD_GATEWAY_URL": box.gateway_url,
+            }
+            async with program(folder, *UP, **settings):
+                return await _loaded(box, seconds, acts)
+
+
+async def _loaded(box: LocalDiscord, seconds: int, acts: Acts) -> Waits:
+    """Seconds until the first answer; those for whom none came in time are counted."""
     waited: list[float] = []
+    count = seconds * A_SECOND
 
-    async def act(acts: Acts, number: int) -> None:
+    async def act(number: int) -> None:
         began = time.monotonic()
         try:
             await acts(number)
@@ -71,16 +80,12 @@ async def _measured(stage: Callable[[LocalDiscord, Path], "AsyncIterator[Acts]"]
             return
         waited.append(time.monotonic() - began)
 
-    with tempfile.TemporaryDirectory() as folder:
-        async with LocalDiscord() as box, asynccontextmanager(stage)(box, Path(folder)) as acts:
-            await acts(0)
-            await acts(1)
-            began = time.monotonic()
-            async with asyncio.TaskGroup() as group:
-                for number in range(SECONDS * A_SECOND):
-                    await asyncio.sleep(max(0.0, began + number / A_SECOND - time.monotonic()))
-                    group.create_task(act(acts, number))
-    return waited
+    await comes(lambda: any(each.connection for each in box.gateway.sessions.values()))
+    await asyncio.sleep(1)  # the guilds are told then
+    await at_rate(A_SECOND, A_SECOND, act)  # everything has been used once after that
+    waited.clear()
+    await at_rate(count, A_SECOND, act)
+    return Waits(waited, count - len(waited))
 
 
 def _place(guild: Guild, box: LocalDiscord, draft_id: str) -> tuple[Channel, Message, list[Persona]]:
@@ -93,9 +98,7 @@ def _place(guild: Guild, box: LocalDiscord, draft_id: str) -> tuple[Channel, Mes
     return channel, message, [box.as_member(guild.add_member(f"Person {number}")) for number in range(PEOPLE)]
 
 
-def _acts(place: tuple[Channel, Message, list[Persona]], *, opens_forms: bool) -> Acts:
-    channel, message, people = place
-
+def _acts(channel: Channel, message: Message, people: list[Persona], *, opens_forms: bool) -> Acts:
     async def act(number: int) -> None:
         person = people[number // 2 % PEOPLE]
         if number % 2:
@@ -105,36 +108,3 @@ def _acts(place: tuple[Channel, Message, list[Persona]], *, opens_forms: bool) -
             await person.command(channel, "redraft list")
 
     return act
-
-
-async def _bare(box: LocalDiscord, folder: Path) -> AsyncIterator[Acts]:
-    del folder
-    place = _place(box.add_guild("Harbour"), box, "01J")
-    option = {"type": 1, "name": "list", "description": "The open tasks"}
-    box.world.commands[""] = [{"id": "1", "type": 1, "name": "redraft", "description": "x", "options": [option]}]
-    Route.BASE, DiscordWebSocket.DEFAULT_GATEWAY = box.api_url, type(DiscordWebSocket.DEFAULT_GATEWAY)(box.gateway_url)
-    bot = Bot(discord.Intents.default())
-
-    async def on_interaction(interaction: discord.Interaction) -> None:
-        await interaction.response.send_message("There are no open tasks.", ephemeral=True)
-
-    bot.event(on_interaction)
-    running = asyncio.create_task(bot.start(box.token))
-    await bot.hears("ready")
-    yield _acts(place, opens_forms=False)
-    await bot.close()
-    await running
-
-
-async def _ours(box: LocalDiscord, folder: Path) -> AsyncIterator[Acts]:
-    with open_house(folder) as house:
-        ours = house.with_settings(
-            discord_token=SecretStr(box.token), discord_api_url=box.api_url, discord_gateway_url=box.gateway_url
-        )
-        guild = box.add_guild("Harbour")
-        owner = house.app.people.identify(Platform.DISCORD, (guild.id, "Harbour"), ("1", "Owner"))[1]
-        _, draft = await asyncio.to_thread(house.opens_drafted, owner)
-        place = _place(guild, box, draft.id)
-        point_at(ours.app.settings)
-        async with listening(DiscordBot(ours.app)):
-            yield _acts(place, opens_forms=True)

@@ -3,6 +3,7 @@
 import asyncio
 import json
 import sys
+from contextlib import suppress
 
 CHUNKS_PER_SECOND = 20
 
@@ -21,12 +22,13 @@ async def _answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, se
     )
     await reader.readexactly(length)
     writer.write(b"HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\ntransfer-encoding: chunked\r\n\r\n")
-    for _ in range(int(seconds * CHUNKS_PER_SECOND)):
-        writer.write(_event({"content": "some more words "}))
+    with suppress(ConnectionError):  # whoever asked has left
+        for _ in range(int(seconds * CHUNKS_PER_SECOND)):
+            writer.write(_event({"content": "some more words "}))
+            await writer.drain()
+            await asyncio.sleep(1 / CHUNKS_PER_SECOND)
+        writer.write(_event({}, "stop") + b"e\r\ndata: [DONE]\n\n\r\n0\r\n\r\n")
         await writer.drain()
-        await asyncio.sleep(1 / CHUNKS_PER_SECOND)
-    writer.write(_event({}, "stop") + b"e\r\ndata: [DONE]\n\n\r\n0\r\n\r\n")
-    await writer.drain()
     writer.close()
 
 

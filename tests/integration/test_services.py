@@ -99,7 +99,7 @@ def test_a_form_starts_from_the_reviewers_own_last_marks(house: House) -> None:
 
     next_draft(house, task_id)
     carried = opened(house, task_id, "Ben")
-    assert (carried.marks, carried.carried, carried.filed, carried.draft_number) == (given, True, False, 2)
+    assert (carried.marks, carried.carried, carried.filed, carried.draft.number) == (given, True, False, 2)
     tally = house.app.tasks.get(task_id).tally
     assert tally
     assert tally.graders == 0, "nothing counts before it is filed again"
@@ -598,7 +598,7 @@ def test_scoring_a_retry_takes_no_minutes_of_review_and_shows_nothing_in_the_thr
     house.posts()
     before = house.headings(conversation)
     form = house.app.scoring.open(retry.head.id, ada.id, house.says(ada))
-    assert (form.draft_id, form.marks) == (retry.head.id, ())
+    assert (form.draft.id, form.marks) == (retry.head.id, ())
     house.clock.goes_on(timedelta(minutes=3))
     house.app.scoring.file(retry.head.id, 1, (Mark(1, MarkValue.MET),), house.says(ada))
     house.posts()

@@ -206,7 +206,8 @@ def a_discord_theatre(box: LocalDiscord, store_url: str, queue_url: str, folder:
     }
     stage = Stage.set(store_url, queue_url, folder / "data", **settings)
     guild = box.add_guild("Harbour")
-    people = {name: box.as_member(guild.add_member(name.capitalize())) for name in ("ada", "ben", "cleo")}
+    names = ("ada", "ben", "cleo")
+    people = {name: box.as_member(guild.add_member(name.capitalize()), is_patient=True) for name in names}
     return DiscordTheatre(box, stage, guild, guild.add_text_channel("harbour"), people)
 
 

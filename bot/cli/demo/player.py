@@ -168,8 +168,8 @@ class _Player:
         )
         boxes = " ".join(f"[{'x' if each.number in step.met else ' '}] {each.number}" for each in form.rubric.criteria)
         notes = "".join(f"\n    note on {number}: {note}" for number, note in step.notes.items())
-        self.transcript.act(step.who, f"(files a scorecard on draft {form.draft_number}) {boxes}{notes}")
-        self.stage.app.scoring.file(form.draft_id, form.rubric.version, marks, self._origin(step.who))
+        self.transcript.act(step.who, f"(files a scorecard on draft {form.draft.number}) {boxes}{notes}")
+        self.stage.app.scoring.file(form.draft.id, form.rubric.version, marks, self._origin(step.who))
 
     def _person(self, name: str) -> Person:
         return self.stage.person(name)

@@ -32,6 +32,9 @@ from bot.sandbox.discord.world import (
 _LINK = 5
 _REPLY = 19
 CONTENT_MAX = 2_000
+PATIENCE_SECONDS = 20.0
+_ANNOUNCED = {DEFERRED_MESSAGE: MESSAGE, DEFERRED_UPDATE: UPDATE}
+"""What becomes of a first answer that announces another one."""
 
 
 class NoAnswerError(Exception):
@@ -40,7 +43,7 @@ class NoAnswerError(Exception):
 
 @dataclass(frozen=True)
 class Answered:
-    """The bot's first answer to a command, a click or a form."""
+    """The bot's answer to a command, a click or a form: the first one, or what that announced, for who is patient."""
 
     kind: int
     """Discord's number: 4 a message, 5 a message to come, 6 nothing to see, 7 the message changed, 9 a modal."""
@@ -71,6 +74,8 @@ class Answered:
 class Persona:
     world: World
     member: Member
+    is_patient: bool = False
+    """Whether to wait, as people do, for an answer that the first one only announces."""
 
     @property
     def user(self) -> User:
@@ -242,9 +247,19 @@ class Persona:
         self, kind: InteractionKind, channel: Channel, data: Json, message: Message | None = None
     ) -> Answered:
         interaction = self._interaction(kind, channel, data, message)
-        answer = await self._sent(interaction)
-        shown = interaction.original if answer["type"] in {MESSAGE, DEFERRED_MESSAGE, UPDATE} else None
-        return Answered(answer["type"], seen(shown) if shown else None)
+        number = int((await self._sent(interaction))["type"])
+        if self.is_patient and number in _ANNOUNCED:
+            number = await self._announced(interaction, number)
+        shown = interaction.original if number in {MESSAGE, DEFERRED_MESSAGE, UPDATE} else None
+        return Answered(number, seen(shown) if shown else None)
+
+    async def _announced(self, interaction: Interaction, number: int) -> int:
+        """What they see in the end, by the number of a first answer. Raises: NoAnswerError."""
+        try:
+            await asyncio.wait_for(interaction.followed.wait(), PATIENCE_SECONDS)
+        except TimeoutError:
+            raise NoAnswerError("what was announced") from None
+        return _ANNOUNCED[number]
 
     async def _ask(self, kind: InteractionKind, channel: Channel, data: Json) -> Json:
         return await self._sent(self._interaction(kind, channel, data, None))

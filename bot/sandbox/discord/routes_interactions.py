@@ -158,6 +158,7 @@ def _(api: Api, request: Request) -> Json:
     original = interaction.original
     if original and original.is_loading:
         _edit(api, original, request.body, request)
+        interaction.followed.set()
         return payloads.message(original)
     return payloads.message(_new_message(api, interaction, request.body, request, is_loading=False))
 
@@ -169,8 +170,11 @@ def _(api: Api, request: Request) -> Json:
 
 @route("PATCH /webhooks/{application}/{token}/messages/{message}")
 def _(api: Api, request: Request) -> Json:
-    message = _message(_open(api, request), request.params["message"])
+    interaction = _open(api, request)
+    message = _message(interaction, request.params["message"])
     _edit(api, message, request.body, request)
+    if message is interaction.original:
+        interaction.followed.set()
     return payloads.message(message)
 
 

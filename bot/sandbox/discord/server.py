@@ -78,8 +78,8 @@ class LocalDiscord:
         """With the bot in it; `guild.add_member`, `add_role`, `add_text_channel` and `add_forum` fill it."""
         return self.world.add_guild(name, permissions.OF_EVERYONE, permissions.OF_BOT)
 
-    def as_member(self, member: Member) -> Persona:
-        return Persona(self.world, member)
+    def as_member(self, member: Member, *, is_patient: bool = False) -> Persona:
+        return Persona(self.world, member, is_patient)
 
     def dm(self, user: User) -> Channel:
         """The conversation between a person and the bot."""

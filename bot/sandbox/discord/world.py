@@ -3,6 +3,7 @@
 Whatever changes is told to `World.tell`, as the event that the gateway sends.
 """
 
+import asyncio
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -204,6 +205,8 @@ class Interaction:
     original: Message | None = None
     """The message that the first answer made, or that of the button."""
     on_answer: Callable[[], None] = lambda: None
+    followed: asyncio.Event = field(default_factory=asyncio.Event)
+    """Set once the bot has filled in or changed what its first answer announced."""
 
 
 @dataclass(eq=False)

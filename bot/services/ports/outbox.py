@@ -115,6 +115,11 @@ class DeliveryKind(StrEnum):
         return DeliveryKind.TASK_CARD if self is DeliveryKind.PROGRESS else self
 
     @property
+    def is_mark(self) -> bool:
+        """Whether it is a reaction on somebody's reply, in whose conversation nothing else waits for it."""
+        return self in {DeliveryKind.CAPTURED, DeliveryKind.WITHDRAWN}
+
+    @property
     def is_indispensable(self) -> bool:
         """Whether a task cannot go on as if nothing were when it was not shown: it says what nothing else will."""
         return self in {

@@ -40,7 +40,10 @@ from bot.services.ports.outbox import (
 
 
 class Reviews(Protocol):
-    """Tasks with everything that the rules need; the whole value in, the whole value out."""
+    """Tasks with everything that the rules need; the whole value in, the whole value out.
+
+    Reviews of one task under one version are the same: whoever changes anything of one counts its version up.
+    """
 
     def get(self, task_id: TaskId) -> Review:
         """In a writing unit of work nobody else can change the task until it ends. Raises: NotFound."""
@@ -73,6 +76,9 @@ class Reviews(Protocol):
 
     def with_part_of(self, workspace_id: WorkspaceId, person: PersonId, *, limit: int = 100) -> tuple[Task, ...]:
         """Tasks in which the person gave feedback or scored, oldest first."""
+
+    def in_conversation(self, conversation_id: ConversationId) -> TaskId | None:
+        """The task that is talked about there; the oldest of several."""
 
     def of_feedback(self, feedback_id: FeedbackId) -> TaskId:
         """Raises: NotFound."""
@@ -278,6 +284,7 @@ class Deliveries(Protocol):
     ) -> tuple[Delivery, ...]:
         """The first pending delivery of each open conversation, where it is due and none is claimed; oldest first.
 
+        Marks on replies have an order of their own, so that the first of them may be there beside another delivery.
         Progress comes after everything else that waits in its conversation. Of all platforms, or of those that a poster
         has a chat for: what waits for another's must not crowd its out.
         """

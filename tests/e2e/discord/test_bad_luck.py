@@ -263,7 +263,7 @@ async def test_without_the_content_intent_pings_and_forms_still_work(box: LocalD
 async def test_guilds_do_not_see_each_other(theatre: DiscordTheatre) -> None:
     await drafted(theatre)
     other = theatre.box.add_guild("Elsewhere")
-    dana = theatre.box.as_member(other.add_member("Dana"))
+    dana = theatre.box.as_member(other.add_member("Dana"), is_patient=True)
     channel = other.add_text_channel("chat")
     assert "no open tasks" in (await dana.command(channel, "redraft list")).text
     assert theatre.app.people.find(Platform.DISCORD, other.id, dana.user.id)

@@ -1,14 +1,22 @@
 """What goes wrong in Discord bots: forms of two people, restarts, slow work, late answers, errors, the end."""
 
 import asyncio
+import threading
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager
+from dataclasses import replace
+from typing import Any
 
 import pytest
+import structlog
 
+from bot import log
 from bot.domain.conversation import Platform
+from bot.domain.events import ScorecardOpened
 from bot.domain.score import MarkValue
 from bot.errors import SettingsInvalid, Unavailable
 from bot.sandbox.discord import LocalDiscord, Permission
-from bot.services.clicks import Clicks
+from bot.services.clicks import Answer, Clicks
 from handlers.discord import answers
 from handlers.discord.app import DiscordBot
 from tests.support.discord_theatre import DiscordTheatre, listening, posting
@@ -103,35 +111,77 @@ async def test_a_mark_that_boxes_cannot_say_comes_from_the_menu(theatre: Discord
 # ---- slow and late
 
 
-async def test_work_that_takes_long_is_announced_and_then_told(
-    theatre: DiscordTheatre, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    await drafted(theatre)
-    patience = answers.PATIENCE_SECONDS
-    monkeypatch.setattr(answers, "PATIENCE_SECONDS", 0.1)
-    await theatre.says("ben", "mention the quay")
-    released, held = asyncio.Event(), asyncio.Event()
+@asynccontextmanager
+async def somebody_writes(theatre: DiscordTheatre) -> AsyncIterator[None]:
+    """Nobody else can write to the database meanwhile."""
+    loop, released, held = asyncio.get_running_loop(), asyncio.Event(), asyncio.Event()
 
-    def somebody_writes() -> None:
+    def write() -> None:
         with theatre.app.store.writing():
             loop.call_soon_threadsafe(held.set)
             asyncio.run_coroutine_threadsafe(released.wait(), loop).result()
 
-    loop = asyncio.get_running_loop()
-    writer = asyncio.create_task(asyncio.to_thread(somebody_writes))
+    writer = asyncio.create_task(asyncio.to_thread(write))
     await held.wait()
-    ben, message = theatre.people["ben"], theatre.message("Score draft 1")
-    answered = await ben.clicks(theatre.place, message, "I'm done")
-    assert answered.is_deferred
-    assert [each.is_loading for each in ben.ephemerals(theatre.place)] == [True]
-    scored = await ben.clicks(theatre.place, message, "Score with notes")
-    assert scored.is_deferred
-    released.set()
-    await writer
+    try:
+        yield
+    finally:
+        released.set()
+        await writer
+
+
+async def test_an_answer_is_announced_before_anything_is_done_and_then_told(theatre: DiscordTheatre) -> None:
+    await drafted(theatre)
+    await theatre.says("ben", "mention the quay")
+    await eventually(lambda: theatre.our_reactions(theatre.message("mention the quay")))
+    ben, message = replace(theatre.people["ben"], is_patient=False), theatre.message("Score draft 1")
+    async with somebody_writes(theatre):
+        answered = await ben.clicks(theatre.place, message, "I'm done")
+        assert answered.is_deferred
+        assert [each.is_loading for each in ben.ephemerals(theatre.place)] == [True]
     await eventually(lambda: not any(each.is_loading for each in ben.ephemerals(theatre.place)))
-    done, late_form = ben.ephemerals(theatre.place)
+    [done] = ben.ephemerals(theatre.place)
     assert "Your scorecard on draft 1" in done.text
-    monkeypatch.setattr(answers, "PATIENCE_SECONDS", patience)
+
+
+async def test_a_scorecard_opens_while_somebody_writes_and_the_session_begins_afterwards(
+    theatre: DiscordTheatre,
+) -> None:
+    await drafted(theatre)
+    await theatre.says("ben", "mention the quay")
+    await eventually(lambda: theatre.our_reactions(theatre.message("mention the quay")))
+    async with somebody_writes(theatre):
+        scored = await theatre.people["ben"].clicks(theatre.place, theatre.message("Score draft 1"), "Score with notes")
+        assert scored.is_modal
+        assert not sessions(theatre)
+    await eventually(lambda: sessions(theatre) == 1)
+
+
+def sessions(theatre: DiscordTheatre) -> int:
+    """How often somebody has begun to score."""
+    [task] = theatre.app.tasks.find(limit=10)
+    with theatre.app.store.reading() as uow:
+        return sum(isinstance(each.fact, ScorecardOpened) for each in uow.reviews.events(task.id))
+
+
+async def test_a_form_that_takes_long_waits_behind_a_button(
+    theatre: DiscordTheatre, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await drafted(theatre)
+    ben, message = replace(theatre.people["ben"], is_patient=False), theatre.message("Score draft 1")
+    press, released = Clicks.press, threading.Event()
+
+    def slow(self: Clicks, *args: Any) -> Answer:
+        released.wait(10)
+        return press(self, *args)
+
+    with monkeypatch.context() as slowness:
+        slowness.setattr(answers, "PATIENCE_SECONDS", 0.1)
+        slowness.setattr(Clicks, "press", slow)
+        assert (await ben.clicks(theatre.place, message, "Score with notes")).is_deferred
+        released.set()
+        await eventually(lambda: not any(each.is_loading for each in ben.ephemerals(theatre.place)))
+    [late_form] = ben.ephemerals(theatre.place)
     assert (await ben.clicks(theatre.place, late_form.id, "Open the form")).is_modal
 
 
@@ -148,6 +198,16 @@ async def test_an_answer_that_came_too_late_reaches_the_person_in_another_way(th
 # ---- errors
 
 
+@pytest.fixture
+def _quick_log() -> Iterator[None]:
+    """As an entry point sets it up: structlog's own tracebacks take longer than Discord waits, where others work."""
+    before = structlog.get_config()
+    log.configure(json=True)
+    yield
+    structlog.configure(**before)
+
+
+@pytest.mark.usefixtures("_quick_log")
 async def test_an_error_that_nobody_expected_gets_a_reference(
     theatre: DiscordTheatre, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -163,7 +223,7 @@ async def test_an_error_that_nobody_expected_gets_a_reference(
     assert "Something unexpected went wrong (reference " in told
     assert "a bug" not in told
     reference = told.partition("(reference ")[2][:8]
-    assert reference in capsys.readouterr().out
+    assert reference in capsys.readouterr().err
     await theatre.presses("ben", "Score with notes", "Score draft")
     assert theatre.people["ben"].has_modal
 

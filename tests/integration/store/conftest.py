@@ -56,14 +56,15 @@ def ready_url(request: pytest.FixtureRequest) -> str:
 
 @pytest.fixture
 def store(ready_url: str) -> Iterator[SqlStore]:
-    opened = SqlStore(ready_url)
+    """It remembers nothing: what a test reads comes from the rows."""
+    opened = SqlStore(ready_url, remembers=0)
     yield opened
     opened.close()
 
 
 @pytest.fixture
 def sqlite_store(ready_sqlite: str) -> Iterator[SqlStore]:
-    opened = SqlStore(ready_sqlite)
+    opened = SqlStore(ready_sqlite, remembers=0)
     yield opened
     opened.close()
 

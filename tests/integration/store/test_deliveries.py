@@ -81,6 +81,26 @@ def test_what_waits_holds_up_what_comes_after_it_in_the_same_conversation(store:
     assert (again.subject, again.attempts, again.uncertain, again.last_error) == ("later", 2, False, "busy")
 
 
+def test_a_mark_on_a_reply_and_a_card_do_not_wait_for_each_other(store: Store, play: Play) -> None:
+    later = START + 5 * SECOND
+    add(store, a_delivery(play, CARD, due_at=later), a_delivery(play, DeliveryKind.CAPTURED, "f1"))
+    [head] = heads(store)
+    assert head.subject == "f1"
+    with store.writing() as uow:
+        claimed = uow.deliveries.claim(head.id, now=START, lease_for=LEASE)
+        assert claimed
+        uow.deliveries.retry(claimed, due_at=START + 9 * SECOND, error="", uncertain=False)
+    assert [each.kind for each in heads(store, 5 * SECOND)] == [CARD]
+
+
+def test_the_marks_of_a_conversation_have_an_order(store: Store, play: Play) -> None:
+    add(store, a_delivery(play, DeliveryKind.CAPTURED, "f1"), a_delivery(play, DeliveryKind.WITHDRAWN, "f1"))
+    for kind in (DeliveryKind.CAPTURED, DeliveryKind.WITHDRAWN):
+        [head] = heads(store)
+        assert head.kind is kind
+        sent(store, claimed_head(store))
+
+
 def test_one_that_failed_lets_the_next_pass(store: Store, play: Play) -> None:
     add(store, a_delivery(play, subject="bad"), a_delivery(play, subject="good"))
     bad = claimed_head(store)

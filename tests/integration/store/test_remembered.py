@@ -1,0 +1,97 @@
+"""A store remembers reviews: it reads one row where nothing has changed, and never shows what is not stored."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import replace
+
+import pytest
+from sqlalchemy import Engine, event
+
+from bot.store.unit_of_work import SqlStore
+from tests.builders import Play, a_play, a_play_in_review
+from tests.integration.store.playing import make_cast, save, save_step
+
+
+@pytest.fixture
+def both(ready_url: str) -> Iterator[tuple[SqlStore, SqlStore]]:
+    """Of two processes."""
+    here, there = SqlStore(ready_url), SqlStore(ready_url)
+    yield here, there
+    here.close()
+    there.close()
+
+
+def a_saved_play(store: SqlStore) -> Play:
+    play = a_play_in_review(make_cast(store))
+    save(store, play)
+    return play
+
+
+class PowerFailure(Exception):
+    """In the middle of a unit of work."""
+
+
+@contextmanager
+def statements() -> Iterator[list[str]]:
+    """What is asked of any database meanwhile."""
+    asked: list[str] = []
+
+    def note(_connection: object, _cursor: object, statement: str, *_: object) -> None:
+        asked.append(statement)
+
+    event.listen(Engine, "before_cursor_execute", note)
+    yield asked
+    event.remove(Engine, "before_cursor_execute", note)
+
+
+def test_what_was_saved_is_read_by_one_statement(both: tuple[SqlStore, SqlStore]) -> None:
+    here, _ = both
+    play = a_saved_play(here)
+    with statements() as asked, here.reading() as uow:
+        assert uow.reviews.get(play.review.task.id) == play.review
+    assert len([each for each in asked if each.startswith("SELECT")]) == 1
+
+
+def test_what_another_process_saved_is_seen(both: tuple[SqlStore, SqlStore]) -> None:
+    here, there = both
+    play = a_saved_play(here)
+    play.says("Shorter.")
+    with there.writing() as uow:
+        save_step(uow, play.steps[-1])
+    with here.reading() as uow:
+        assert uow.reviews.get(play.review.task.id) == play.review
+
+
+def test_what_was_rolled_back_is_not_remembered(both: tuple[SqlStore, SqlStore]) -> None:
+    here, there = both
+    before = a_saved_play(here)
+    task_id = before.review.task.id
+    dropped, kept = (replace(before, steps=list(before.steps)) for _ in range(2))
+    dropped.says("Shorter.")
+    kept.says("Longer.")
+    with suppress(PowerFailure), here.writing() as uow:
+        save_step(uow, dropped.steps[-1])
+        assert uow.reviews.get(task_id) == dropped.review
+        raise PowerFailure
+    with here.reading() as uow:
+        assert uow.reviews.get(task_id) == before.review
+    with there.writing() as uow:
+        save_step(uow, kept.steps[-1])
+    with here.reading() as uow:
+        assert uow.reviews.get(task_id) == kept.review
+
+
+def test_no_more_are_remembered_than_it_is_told(ready_url: str) -> None:
+    store = SqlStore(ready_url, remembers=2)
+    cast = make_cast(store)
+    plays = [a_play(cast, number=number) for number in (1, 2, 3)]
+    for play in plays:
+        save(store, play)
+    read = []
+    for play in reversed(plays):
+        with statements() as asked, store.reading() as uow:
+            assert uow.reviews.get(play.review.task.id) == play.review
+        read.append(sum(each.startswith("SELECT") for each in asked))
+    store.close()
+    assert read[:2] == [1, 1]
+    assert read[2] > 1
