@@ -109,6 +109,8 @@ class Persona:
         message = self._own(channel, number)
         if channel.archived:
             raise CannotError("the thread is archived")
+        if len(text) > CONTENT_MAX:
+            raise CannotError("the message is too long")
         message.content, message.edited_at = text, self.world.now()
         self.world.changed(message)
 

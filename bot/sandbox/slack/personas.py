@@ -75,10 +75,11 @@ class Persona:
 
     async def deletes(self, channel: Channel, ts: str) -> None:
         """One's own message; anybody's, for whoever moderates. A thread outlives the message that it hangs under."""
+        message = self._visible(channel, ts)
         if any(each.thread_ts == ts for each in channel.messages.values()):
-            self._bury(channel, channel.messages[ts])
+            self._bury(channel, message)
             return
-        message = channel.messages.pop(ts)
+        del channel.messages[ts]
         self._tell(
             channel,
             {
@@ -100,14 +101,19 @@ class Persona:
         self._tell(channel, {**changed, "message": now, "previous_message": before})
 
     async def reacts(self, channel: Channel, ts: str, name: str) -> None:
-        users = channel.messages[ts].reactions.setdefault(name, [])
+        message = self._visible(channel, ts)
+        if message.seen_by or message.is_tombstone:
+            raise CannotError("nobody can react to that")
+        users = message.reactions.setdefault(name, [])
         if self.user.id in users:
             raise CannotError("already reacted")
         users.append(self.user.id)
         self._tell_reaction("reaction_added", channel, ts, name)
 
     async def unreacts(self, channel: Channel, ts: str, name: str) -> None:
-        reactions = channel.messages[ts].reactions
+        reactions = self._visible(channel, ts).reactions
+        if self.user.id not in reactions.get(name, []):
+            raise CannotError("there is no such reaction of theirs")
         reactions[name].remove(self.user.id)
         if not reactions[name]:
             del reactions[name]
@@ -366,15 +372,15 @@ class Persona:
             raise CannotError("they are not in that channel, or it is archived")
 
     def _own(self, channel: Channel, ts: str) -> Message:
-        message = channel.messages[ts]
-        if message.user != self.user.id:
+        message = self._visible(channel, ts)
+        if message.user != self.user.id or message.is_tombstone:
             raise CannotError("it is not theirs")
         return message
 
     def _visible(self, channel: Channel, ts: str) -> Message:
-        message = channel.messages[ts]
-        if message.seen_by not in {None, self.user.id}:
-            raise CannotError("they do not see it")
+        message = channel.messages.get(ts)
+        if message is None or message.seen_by not in {None, self.user.id}:
+            raise CannotError("they see no such message")
         return message
 
 
