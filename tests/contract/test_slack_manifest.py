@@ -12,6 +12,7 @@ import yaml
 
 from bot.chat.slack import client
 from bot.sandbox.slack.web_api import SCOPES as NEEDED
+from bot.sandbox.web.slack import manifest
 from handlers.slack import answers, catch_up, files, home, inbound, installing, interactions, listeners, tenants
 
 MANIFEST: dict[str, Any] = yaml.safe_load((Path(__file__).parents[2] / "app-manifest.yml").read_text("utf-8"))
@@ -72,3 +73,9 @@ def test_its_shortcuts_are_those_that_are_listened_to() -> None:
 def test_it_works_over_a_socket_and_lets_guests_take_part() -> None:
     assert MANIFEST["settings"]["socket_mode_enabled"] is True
     assert not {"agent_view", "assistant_view"} & MANIFEST["features"].keys(), "guests are locked out of agents"
+
+
+def test_the_page_of_the_sandbox_offers_what_the_manifest_does() -> None:
+    [command] = MANIFEST["features"]["slash_commands"]
+    assert (command["command"], command["usage_hint"]) == (manifest.COMMAND, manifest.USAGE)
+    assert {each["callback_id"]: each["name"] for each in MANIFEST["features"]["shortcuts"]} == manifest.SHORTCUTS
