@@ -244,7 +244,9 @@ class Persona:
 
     async def clicks_at_home(self, what: str) -> None:
         """A button of the Home tab. Raises: NoAnswerError, CannotError."""
-        view = self.world.homes[self.user.id]
+        view = self.world.homes.get(self.user.id)
+        if view is None:
+            raise CannotError("their Home tab is empty")
         block, element = _found(view.shown["blocks"], "button", what)
         action = {**_of(block, element), "value": element.get("value"), "text": element["text"]}
         await self.delivery.interaction(

@@ -274,6 +274,19 @@ async def test_home_leads_into_the_thread(
     await expect(page.locator("#thread")).to_contain_text("Task 1: Volunteer guide")
 
 
+async def test_an_admin_opens_the_settings_from_home(
+    browser: Browser, slack_page: SandboxPage, slack_theatre: SlackTheatre
+) -> None:
+    slack_theatre.people["ada"].user.is_admin = True
+    page = (await Tab.opened(browser, slack_page.url)).page
+    await page.get_by_role("link", name="redraft, app home").click()
+    await page.locator("#main .home").get_by_role("button", name="Limits").click()
+    dialog = page.get_by_role("dialog")
+    await expect(dialog.locator("button[type=submit]")).to_be_visible()
+    await page.keyboard.press("Escape")
+    await expect(dialog).to_have_count(0)
+
+
 async def test_a_forum_takes_posts_and_a_server_shows_who_may_what(
     browser: Browser, discord_page: SandboxPage, discord_theatre: DiscordTheatre
 ) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable, Iterator
 
 from bot.sandbox.slack import CannotError, Channel, LocalSlack, NoAnswerError, Persona
 from bot.sandbox.web.slack import manifest
-from bot.sandbox.web.slack.showing import name_of, user_of
+from bot.sandbox.web.slack.showing import HOME, name_of, user_of
 from bot.sandbox.web.workspace import Act, ActRefusedError, Json
 
 TIMED_OUT = "the app did not answer within three seconds (“operation_timeout”)"
@@ -108,7 +108,10 @@ async def _command(do: Doer) -> None:
 
 
 async def _click(do: Doer) -> None:
-    await do.persona.clicks(do.channel, do.message, do.act.text("control"))
+    if do.act.look.place == HOME:
+        await do.persona.clicks_at_home(do.act.text("control"))
+    else:
+        await do.persona.clicks(do.channel, do.message, do.act.text("control"))
 
 
 async def _tick(do: Doer) -> None:

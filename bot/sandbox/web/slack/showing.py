@@ -61,7 +61,7 @@ def name_of(user: User) -> str:
 
 
 def _about(user: User) -> str:
-    return "guest" if user.is_guest else ""
+    return "guest" if user.is_guest else "admin" if user.is_admin else ""
 
 
 def _place(channel: Channel, me: User) -> Json:

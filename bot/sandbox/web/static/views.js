@@ -27,7 +27,7 @@ export function showHome(root) {
   root.homeVersion = version;
   const again = button("Open it again", () => act("home"), { class: "quiet" });
   const look = button("{ } Payload", () => inspect("home"), { class: "quiet" });
-  const body = view ? view.blocks.map((each) => blockNode(each, null)) : el("p", { class: "empty" }, "redraft has not shown anything here yet.");
+  const body = view ? view.blocks.map((each) => blockNode(each, { act, message: { id: "", chosen: {} } })) : el("p", { class: "empty" }, "redraft has not shown anything here yet.");
   root.replaceChildren(el("header", { class: "pane-head" }, el("h2", {}, "redraft: Home"), again, look), el("div", { class: "scroll home", tabindex: "0", role: "region", "aria-label": "Home" }, body));
 }
 
