@@ -40,7 +40,7 @@ class Running:
 
 
 def command(package: str, script: str) -> tuple[str, ...]:
-    """What runs a script of a package in tests/node.
+    """What runs a script of a package in tests/node, or one of ours there, given by its whole path, that needs it.
 
     Raises:
         NodeMissingError: says what is missing, and what installs it.

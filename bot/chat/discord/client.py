@@ -178,15 +178,17 @@ class DiscordChat:
         return str(self._known["@me"]["id"])
 
     async def _opened(self, card: Json, thread: Json) -> Started:
-        """The thread under a card, which has its id; made where there is none yet."""
+        """The thread under a card; made where there is none yet. One that is there has the id of its message."""
         ref = MessageRef(str(card["channel_id"]), str(card["id"]))
-        if "thread" not in card:
-            try:
-                await self.rest.ask("POST", *_path(ref), "threads", body=thread)
-            except DiscordRefusedError as error:
-                if error.code != ALREADY_A_THREAD:
-                    raise fault(Call.START, error) from error
-        return Started(ref, ref.message_id)
+        if "thread" in card:
+            return Started(ref, str(card["thread"]["id"]))
+        try:
+            made = await self.rest.ask("POST", *_path(ref), "threads", body=thread)
+        except DiscordRefusedError as error:
+            if error.code != ALREADY_A_THREAD:
+                raise fault(Call.START, error) from error
+            return Started(ref, ref.message_id)
+        return Started(ref, str(made["id"]))
 
     async def _find_post(self, forum: Json, key: str) -> Started | None:
         answer = await self.rest.call(Call.FIND, "GET", "guilds", str(forum["guild_id"]), "threads", "active")
