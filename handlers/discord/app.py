@@ -162,7 +162,10 @@ class DiscordBot:
             SettingsInvalid: DISCORD_TOKEN is missing, or Discord does not accept it.
             Unavailable: the connection ended, and nobody had asked for it.
         """
-        asyncio.run(self._run())
+        try:
+            asyncio.run(self._run())
+        finally:
+            self._listener = self._loop = None
 
     def stop(self) -> None:
         """From any thread, or from a signal handler."""

@@ -4,13 +4,21 @@
 //   POST /twin {"of": "message", "call": "findMany", "with": {…}}      a look at what it holds
 //
 // The twin is made for discord.js. What discord.py and redraft ask besides when they start is added here, as Discord
-// answers it: the application by the older of its two addresses, and the commands that are registered.
+// answers it: the application by the older of its two addresses, the commands that are registered, and what some events
+// say besides.
 import http from 'node:http'
-import { DigitalDiscord } from 'discord-digital-twin'
+import { DigitalDiscord, DiscordGateway } from 'discord-digital-twin'
 
 const { listen } = http.Server.prototype
 http.Server.prototype.listen = function onLoopback(port, done) {
   return listen.call(this, port, '127.0.0.1', done)
+}
+
+const ordinary = { type: 0, burst: false }
+const besides = { READY: { shard: [0, 1] }, MESSAGE_REACTION_ADD: ordinary, MESSAGE_REACTION_REMOVE: ordinary }
+const { sendDispatch } = DiscordGateway.prototype
+DiscordGateway.prototype.sendDispatch = function whole(client, event, data) {
+  return sendDispatch.call(this, client, event, { ...data, ...besides[event] })
 }
 
 const twin = new DigitalDiscord(JSON.parse(process.env.TWIN))

@@ -7,8 +7,8 @@ It lacks: files (a message with one is refused with 500), posts of forums, direc
 messages, reactions of people, archived threads, permissions, intents, rate limits, resuming, limits of any kind; it
 says of no message which thread hangs under it, opens a second one where Discord refuses, gives threads ids of their
 own, knows no nonce, and shows what is meant for one person to everybody. Its actors send forms of text fields only:
-those with labels and boxes are sent by its general `simulateInteraction`. tests/node/discord_twin.mjs has two answers
-that it lacks.
+those with labels and boxes are sent by its general `simulateInteraction`. tests/node/discord_twin.mjs adds
+what discord.py cannot start without.
 """
 
 import json
@@ -26,7 +26,8 @@ GUILD, CHANNEL, BOT = "1000000000000000001", "1000000000000000002", "10000000000
 PEOPLE = {"ada": "1000000000000000011", "ben": "1000000000000000012"}
 TOKEN = "twin.token"
 _TEXT = 0
-_COMPONENT, _SUBMIT = 3, 5
+_SUBMIT = 5
+_BUTTON, _MENU, _TEXT_INPUT = 2, 3, 4
 
 Json = dict[str, Any]
 
@@ -64,11 +65,11 @@ class Twin:
         return self._acts("simulateSlashCommand", who, channel, name="redraft", options=what)
 
     def clicks(self, who: str, channel: str, message: str, label: str) -> str:
-        button = self._control(message, 2, label)
+        button = self._control(message, _BUTTON, label)
         return self._acts("simulateButtonClick", who, channel, messageId=message, customId=button["custom_id"])
 
     def chooses(self, who: str, channel: str, message: str, value: str) -> str:
-        menu = self._control(message, 3, "")
+        menu = self._control(message, _MENU, "")
         given = {"messageId": message, "customId": menu["custom_id"], "values": [value]}
         return self._acts("simulateSelectMenu", who, channel, **given)
 
@@ -80,7 +81,7 @@ class Twin:
             if given is None:
                 continue
             value = filled.get(given["custom_id"])
-            told = {"value": value or ""} if given["type"] == 4 else {"values": value or []}  # noqa: PLR2004 - a text
+            told = {"value": value or ""} if given["type"] == _TEXT_INPUT else {"values": value or []}
             what = {"type": given["type"], "custom_id": given["custom_id"]} | told
             labels.append({"type": each["type"], "component": what})
         data = {"custom_id": form["custom_id"], "components": labels}

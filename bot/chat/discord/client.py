@@ -227,7 +227,7 @@ def _mark_of(message: Json) -> int:
     """0 where it has none."""
     for each in message.get("components") or ():
         if each["type"] == Kind.CONTAINER:
-            return int(each["id"])
+            return int(each.get("id") or 0)
     return 0
 
 
