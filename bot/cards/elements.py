@@ -11,6 +11,7 @@ from typing import TypeAlias
 from bot.cards.actions import Action
 from bot.domain.conversation import PersonId
 from bot.domain.redline import Span
+from bot.domain.task import TaskState
 
 GROUP_MAX = 10
 """Boxes in one group, on both platforms."""
@@ -145,6 +146,8 @@ class Card:
     """The whole in one sentence: for notifications and screen readers."""
     elements: tuple[Element, ...]
     tone: Tone = Tone.NEUTRAL
+    state: TaskState | None = None
+    """How the task stands whose card this is, for places that sort by it; a card of anything else has none."""
 
 
 # ---- forms

@@ -92,7 +92,7 @@ def task_card(review: Review, names: Names, minutes: float, news: tuple[str, ...
     waits = (*map(Note, news), *_beside(review))
     body: tuple[Element, ...] = (Heading(f"Task {task.number}: {task.title}"), Fields(fields), *waits)
     sentence = f"Task {task.number}, {task.title}: {STATE_PHRASES[task.state]}"
-    return Card(sentence, (*body, *_close(review, names)), _TONES.get(task.state, Tone.WAITING))
+    return Card(sentence, (*body, *_close(review, names)), _TONES.get(task.state, Tone.WAITING), task.state)
 
 
 _BESIDE = {Purpose.RETRY: "Retry", Purpose.ASSESS: "A model's advice on draft"}

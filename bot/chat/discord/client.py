@@ -7,6 +7,7 @@ to the container of a message: Discord keeps the ids of components as we choose 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 from bot.cards.elements import Attachment, Card, Heading, Note
@@ -14,6 +15,7 @@ from bot.chat.discord.limits import Kind
 from bot.chat.discord.reactions import PICTURES
 from bot.chat.discord.render import Message, messages
 from bot.chat.discord.rest import ALREADY_A_THREAD, ARCHIVED, PLATFORM, DiscordRefusedError, Rest, fault
+from bot.chat.discord.tags import Tags
 from bot.domain.conversation import Conversation, MessageRef, PersonId
 from bot.errors import ChatAmbiguous, ChatBusy, ChatFailed, ChatGone, ChatMessageGone
 from bot.services.ports import Reaction, Started
@@ -58,11 +60,17 @@ class DiscordChat:
     _known: dict[str, Any] = field(default_factory=dict)
     """What does not change: channels by id, and who we are."""
 
+    @cached_property
+    def tags(self) -> Tags:
+        """Of posts in forums."""
+        return Tags(self.rest)
+
     async def start(self, conversation: Conversation, card: Card, *, key: str) -> Started:
         [message] = await self._rendered(card)
         place = await self._channel(Call.START, conversation.channel_id)
         if place["type"] in FORUMS:
-            body = _thread(card) | {"message": message_body(message, mark(key))}
+            tags = await self.tags.of_new_post(str(place["id"]), card.state)
+            body = _thread(card) | {"applied_tags": tags, "message": message_body(message, mark(key))}
             made = await self.rest.call(Call.START, "POST", "channels", place["id"], "threads", body=body)
             return _post_of_forum(made)
         answer = await self.rest.call(
@@ -88,6 +96,8 @@ class DiscordChat:
             await self._edit(ref, message)
         for ref in messages[len(rendered) :]:
             await self._in_thread(ref, Call.UPDATE, "DELETE", *_path(ref))
+        if card.state and (await self._channel(Call.UPDATE, conversation.channel_id))["type"] in FORUMS:
+            await self.tags.show(conversation.channel_id, conversation.thread_id or "", card.state)
         return await self._post_rest(conversation, messages[: len(rendered)], rendered, key)
 
     async def find_start(self, conversation: Conversation, *, key: str) -> Started | None:

@@ -25,6 +25,7 @@ SECONDS = 30.0
 
 ARCHIVED = 50083
 ALREADY_A_THREAD = 160004
+TAG_REQUIRED = 40067
 _OLD_MESSAGE_EDITS = 30046
 _OLD_MESSAGE_SECONDS = 60.0
 """Discord does not say how long to wait with edits of messages older than an hour."""
@@ -35,6 +36,7 @@ _GONE = frozenset(
         50001,  # missing access
         50008,  # no text channel
         50013,  # missing permissions
+        TAG_REQUIRED,
         160005,  # a locked thread
         ARCHIVED,
     }

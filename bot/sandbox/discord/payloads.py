@@ -29,6 +29,8 @@ FILE_MAX = 10 * 1024 * 1024
 CONTENT_INTENT = 1 << 15
 MEMBERS_INTENT = 1 << 1
 GUILDS_INTENT = 1 << 0
+REQUIRES_TAG = 1 << 4
+"""Of a forum."""
 
 _EMPTY_OF_GUILD = (
     "icon",
@@ -128,6 +130,7 @@ def channel(shown: Channel) -> Json:
             for tag in shown.tags
         ]
         found |= {"available_tags": tags, "default_reaction_emoji": None, "default_sort_order": None}
+        found["flags"] = REQUIRES_TAG if shown.requires_tag else 0
     return found
 
 

@@ -235,7 +235,7 @@ def _(api: Api, request: Request) -> Json:
     api.check(channel, Permission.SEND_MESSAGES)
     if "message" not in body:
         raise invalid("a post needs a message")
-    tags = _applied(channel, body.get("applied_tags") or [])
+    tags = _applied(api, channel, body.get("applied_tags") or [], [])
     thread = api.world.add_thread(channel, name, api.bot)
     thread.archive_minutes, thread.applied_tags = minutes, tags
     try:
@@ -305,8 +305,8 @@ def _change_thread(api: Api, thread: Channel, body: Json) -> None:
         raise not_permitted()
     name = _name(body.get("name", thread.name))
     minutes = _minutes({"auto_archive_duration": thread.archive_minutes} | body)
-    tags = body.get("applied_tags", thread.applied_tags)
-    thread.applied_tags = _applied(thread.parent, tags) if thread.parent else []
+    if "applied_tags" in body and thread.parent:
+        thread.applied_tags = _applied(api, thread.parent, body["applied_tags"] or [], thread.applied_tags)
     thread.name, thread.archive_minutes = name, minutes
     thread.locked = bool(body.get("locked", thread.locked))
     if bool(body.get("archived", thread.archived)) != thread.archived:
@@ -327,25 +327,37 @@ def _minutes(body: Json) -> int:
     return int(minutes)
 
 
-def _applied(forum: Channel, tags: list[str]) -> list[str]:
-    if len(tags) > APPLIED_TAGS_MAX:
+def _applied(api: Api, forum: Channel, tags: list[str], before: list[str]) -> list[str]:
+    """What a post of the forum gets in the place of what it had before."""
+    wanted = [str(each) for each in tags]
+    if forum.kind is not ChannelKind.FORUM:
+        raise invalid("only posts of forums have tags")
+    if len(wanted) > APPLIED_TAGS_MAX:
         raise invalid(f"at most {APPLIED_TAGS_MAX} tags")
-    if {str(each) for each in tags} - {each.id for each in forum.tags}:
+    if forum.requires_tag and not wanted:
+        raise RefusedError(400, 40067, "A tag is required to create a forum post in this channel")
+    known = {each.id: each for each in forum.tags}
+    if set(wanted) - known.keys():
         raise unknown(10087, "Tag")
-    return [str(each) for each in tags]
+    changed = set(wanted) ^ set(before)
+    if any(known[each].is_moderated for each in changed & known.keys()) and not api.may(
+        forum, Permission.MANAGE_THREADS
+    ):
+        raise not_permitted()
+    return wanted
 
 
 def _tags(api: Api, forum: Channel, given: list[Json]) -> list[Tag]:
+    if forum.kind is not ChannelKind.FORUM:
+        raise invalid("only forums have tags")
     if len(given) > TAGS_MAX:
         raise invalid(f"at most {TAGS_MAX} tags")
-    if any(not 1 <= len(each["name"]) <= TAG_NAME_MAX for each in given):
+    names = [str(each["name"]) for each in given]
+    if any(not 1 <= len(each.strip()) <= len(each) <= TAG_NAME_MAX for each in names):
         raise invalid(f"the name of a tag has at most {TAG_NAME_MAX} characters")
+    if len({each.casefold() for each in names}) < len(names):
+        raise RefusedError(400, 40061, "Tag names must be unique")
     known = {each.id for each in forum.tags}
-    return [
-        Tag(
-            str(each["id"]) if str(each.get("id")) in known else api.world.new_id(),
-            each["name"],
-            bool(each.get("moderated")),
-        )
-        for each in given
-    ]
+    if any(each.get("id") and str(each["id"]) not in known for each in given):
+        raise unknown(10087, "Tag")
+    return [Tag(str(each.get("id") or api.world.new_id()), each["name"], bool(each.get("moderated"))) for each in given]

@@ -87,6 +87,8 @@ class Channel:
     """Of a conversation between two."""
     tags: list[Tag] = field(default_factory=list)
     """Of a forum."""
+    requires_tag: bool = False
+    """Whether a forum takes no post without one."""
     owner_id: str = ""
     archived: bool = False
     locked: bool = False

@@ -1,6 +1,6 @@
 """The real bot, poster and worker against a Discord that others made: what people do, from the act to the answer.
 
-tests/support/discord_twin.py says what it lacks. It takes no files, so nothing is accepted here: the deliverable is one.
+tests/support/discord_twin.py says what it lacks. It takes no files: nothing is accepted here, as that shows one.
 """
 
 import asyncio

@@ -189,6 +189,49 @@ class TestThreads:
         assert thread.applied_tags == [forum.tags[1].id]
         assert await code_of(desk.at(forum).send("no post")) == 50008
 
+    async def test_a_forum_takes_so_many_tags_of_such_a_length_once_each(self, desk: Desk) -> None:
+        forum = desk.guild.add_forum("tasks")
+
+        def change(*names: str) -> Awaitable[object]:
+            return desk.bot.http.edit_channel(int(forum.id), available_tags=[{"name": each} for each in names])
+
+        assert await code_of(change("open")) == 50013
+        desk.guild.bot_role.permissions |= Permission.MANAGE_CHANNELS
+        for count, is_taken in ((19, True), (20, True), (21, False)):
+            names = [f"topic {number}" for number in range(count)]
+            if is_taken:
+                await change(*names)
+                assert [each.name for each in forum.tags] == names
+            else:
+                assert await code_of(change(*names)) == 50035
+        for length, is_taken in ((19, True), (20, True), (21, False)):
+            if is_taken:
+                await change("t" * length)
+            else:
+                assert await code_of(change("t" * length)) == 50035
+        assert await code_of(change("open", "Open")) == 40061
+
+    async def test_a_post_has_at_most_five_tags_and_one_where_its_forum_wants_one(self, desk: Desk) -> None:
+        forum = desk.guild.add_forum("tasks", [f"topic {number}" for number in range(6)])
+        ids = [each.id for each in forum.tags]
+
+        async def post(*tags: str) -> str:
+            body = {"name": "Logo", "applied_tags": tags, "message": {"content": "the card"}}
+            made = await desk.bot.http.request(
+                discord.http.Route("POST", "/channels/{channel_id}/threads", channel_id=forum.id), json=body
+            )
+            return str(made["id"])
+
+        for count in (4, 5):
+            assert desk.box.world.channels[await post(*ids[:count])].applied_tags == ids[:count]
+        assert await code_of(post(*ids)) == 50035
+        assert await code_of(post("1")) == 10087
+        forum.requires_tag = True
+        assert await code_of(post()) == 40067
+        forum.tags[0].is_moderated = True
+        desk.guild.bot_role.permissions &= ~Permission.MANAGE_THREADS
+        assert await code_of(post(ids[0])) == 50013
+
     async def test_an_archived_thread_opens_when_somebody_writes(self, desk: Desk) -> None:
         thread = await desk.thread()
         sent = await desk.at(thread).send("draft 1")
