@@ -4,7 +4,7 @@ The bot makes those that a forum lacks where it may manage channels. Where it ma
 made; a post without such a tag is as good. Tags of other names are other people's, and stay.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -82,12 +82,16 @@ def is_of(tag: Json, state: TaskState) -> bool:
     return str(tag["name"]).casefold() == STATE_PHRASES[state]
 
 
-def missing(there: Iterable[Json], state: TaskState) -> list[str]:
-    """The names to add to the tags of a forum, as far as there is room: that of this state first."""
+def lacking(there: Iterable[Json]) -> list[TaskState]:
+    """The states for which a forum with these tags has none."""
     held = list(there)
-    lacks = [each for each in TaskState if not any(is_of(tag, each) for tag in held)]
-    lacks.sort(key=lambda each: each is not state)
-    return [STATE_PHRASES[each] for each in lacks][: max(0, TAGS_IN_FORUM - len(held))]
+    return [each for each in TaskState if not any(is_of(tag, each) for tag in held)]
+
+
+def missing(there: Sequence[Json], state: TaskState) -> list[str]:
+    """The names to add to the tags of a forum, as far as there is room: that of this state first."""
+    lacks = sorted(lacking(there), key=lambda each: each is not state)
+    return [STATE_PHRASES[each] for each in lacks][: max(0, TAGS_IN_FORUM - len(there))]
 
 
 def with_state(applied: list[str], available: Iterable[Json], tag: str | None) -> list[str]:

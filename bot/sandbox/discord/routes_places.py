@@ -1,7 +1,7 @@
 """Routes for the application, guilds, members, channels and threads."""
 
 from bot.sandbox.discord import payloads
-from bot.sandbox.discord.permissions import Permission, in_channel
+from bot.sandbox.discord.permissions import Permission, in_channel, in_guild
 from bot.sandbox.discord.routing import (
     Api,
     RefusedError,
@@ -37,7 +37,7 @@ def _(api: Api, request: Request) -> list[Json]:
             "icon": None,
             "banner": None,
             "owner": False,
-            "permissions": "0",
+            "permissions": str(int(in_guild(each, api.bot))),
             "features": [],
         }
         for each in api.world.guilds.values()

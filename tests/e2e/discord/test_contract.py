@@ -1,6 +1,7 @@
 """Everything that redraft sends to Discord, held to Discord's own description of its API."""
 
 import copy
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -8,11 +9,13 @@ import pytest
 
 from bot.chat.discord import limits
 from bot.chat.discord.limits import Kind
+from bot.sandbox.discord import Permission
 from bot.sandbox.discord.world import Request
 from handlers.discord import answers
+from handlers.discord.app import DiscordBot
 from tests.e2e.discord.test_traps import drafted
 from tests.support.discord_openapi import Description
-from tests.support.discord_theatre import DiscordTheatre
+from tests.support.discord_theatre import DiscordTheatre, listening, posting
 from tests.support.stories import a_task_from_nothing_to_accepted
 
 OURS = {
@@ -58,6 +61,22 @@ async def test_everything_that_we_send_is_what_discord_describes(
     assert {each.route for each in sent} >= OURS
     unusable = [f"{each.route}: {each.answer}" for each in sent if each.status == 400]
     assert unusable == []
+    assert [problem for each in sent for problem in description.problems_of_body(each)] == []
+
+
+async def test_posts_of_forums_and_their_tags_are_what_discord_describes(
+    still: DiscordTheatre, description: Description
+) -> None:
+    forum = still.guild.add_forum("briefs", ["help"])
+    still.guild.bot_role.permissions |= Permission.MANAGE_CHANNELS
+    theatre = replace(still, channel=forum)
+    async with listening(DiscordBot(theatre.app)), posting(theatre.app):
+        await drafted(theatre)
+        names = {each.id: each.name for each in forum.tags}
+        await eventually(lambda: [names[each] for each in theatre.place.applied_tags] == ["in review"])
+    sent = [each for each in theatre.box.requests if "tags" in str(each.body)]
+    assert {each.route for each in sent} >= {"POST /channels/{channel}/threads", "PATCH /channels/{channel}"}
+    assert all(each.status < 300 for each in sent)
     assert [problem for each in sent for problem in description.problems_of_body(each)] == []
 
 

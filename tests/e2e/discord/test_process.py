@@ -11,7 +11,8 @@ from typing import Any
 
 import pytest
 
-from bot.sandbox.discord import LocalDiscord
+from bot.cards.tasks import STATE_PHRASES
+from bot.sandbox.discord import LocalDiscord, Permission
 from bot.sandbox.discord.payloads import MEMBERS_INTENT
 from handlers.discord.commands import PERMISSION_WORDS, PERMISSIONS
 from tests.support.terminal import ROOT, Redraft
@@ -120,6 +121,25 @@ async def test_intents_that_are_off_are_named(redraft: Redraft, monkeypatch: pyt
     assert found["state"] == "missing"
     assert "Message Content Intent" in found["fix"]
     assert "Server Members Intent" not in found["fix"]
+
+
+@pytest.mark.parametrize("may_make", [True, False], ids=["may", "may not"])
+async def test_forums_whose_posts_cannot_show_their_state_are_named(
+    box: LocalDiscord, redraft: Redraft, monkeypatch: pytest.MonkeyPatch, *, may_make: bool
+) -> None:
+    guild = box.add_guild("Harbour")
+    guild.bot_role.permissions |= Permission.MANAGE_CHANNELS if may_make else 0
+    guild.add_forum("complete", STATE_PHRASES.values())
+    guild.add_forum("empty", ["help"])
+    guild.add_forum("full", [f"topic {number}" for number in range(13)])
+    guild.add_forum("room for all", [f"topic {number}" for number in range(12)])
+    guild.add_text_channel("chat")
+    found = await check(box, redraft, monkeypatch, "--live")
+    assert found["state"] == "missing"
+    named = [each for each in ("complete", "empty", "full", "room for all", "chat") if f"“{each}”" in found["sentence"]]
+    assert named == (["full"] if may_make else ["empty", "full", "room for all"])
+    assert "Manage Channels" in found["fix"]
+    assert "waiting for a rubric" in found["fix"]
 
 
 async def test_a_token_that_discord_refuses_is_named(
