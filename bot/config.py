@@ -1,16 +1,19 @@
 """Settings: the only reader of the environment and of `.env`."""
 
 import os
+import re
 from decimal import Decimal
 from pathlib import Path
 from typing import Annotated
 from urllib.parse import quote
 
 import platformdirs
-from pydantic import Field, SecretStr, ValidationError, field_validator
+from pydantic import Field, SecretStr, ValidationError, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from bot.errors import SettingsInvalid
+
+_RANGES = re.compile(r"\d{1,3}(-\d{1,3})?(,\d{1,3}(-\d{1,3})?)*")
 
 
 def _env(name: str) -> str | None:
@@ -52,6 +55,8 @@ class Settings(BaseSettings):
     discord_gateway_url: str | None = _env("DISCORD_GATEWAY_URL")
     discord_shards: int | None = Field(default=None, ge=1, le=1_000)
     """Connections to Discord's gateway; as many as Discord recommends where it is not set."""
+    discord_shard_ids: Annotated[tuple[int, ...] | None, NoDecode] = None
+    """Those of them that this process holds, as `0-3` or `0,2`; all where it is not set."""
 
     anthropic_api_key: SecretStr | None = _secret("ANTHROPIC_API_KEY")
     anthropic_base_url: str | None = _env("ANTHROPIC_BASE_URL")
@@ -111,6 +116,30 @@ class Settings(BaseSettings):
     @classmethod
     def _separate(cls, value: object) -> object:
         return tuple(part.strip() for part in value.split(";") if part.strip()) if isinstance(value, str) else value
+
+    @field_validator("discord_shard_ids", mode="before")
+    @classmethod
+    def _ranges(cls, value: object) -> object:
+        if not isinstance(value, str):
+            return value
+        plain = value.replace(" ", "")
+        if not _RANGES.fullmatch(plain):
+            raise ValueError("it must look like 0-3 or 0,2")
+        found: set[int] = set()
+        for part in plain.split(","):
+            first, _, last = part.partition("-")
+            found.update(range(int(first), int(last or first) + 1))
+        return tuple(sorted(found))
+
+    @field_validator("discord_shard_ids")
+    @classmethod
+    def _are_there(cls, value: tuple[int, ...] | None, info: ValidationInfo) -> tuple[int, ...] | None:
+        count = info.data.get("discord_shards")
+        if value is not None and count is None:
+            raise ValueError("it needs REDRAFT_DISCORD_SHARDS, how many there are of all processes")
+        if value is not None and not (value and value[0] >= 0 and value[-1] < count):
+            raise ValueError(f"with REDRAFT_DISCORD_SHARDS={count} they are numbers from 0 to {count - 1}")
+        return value
 
     @property
     def slack_is_for_many(self) -> bool:

@@ -69,7 +69,10 @@ def _funnelled(
 
 
 class Listener(discord.AutoShardedClient):
-    """One connection for each shard; Discord recommends how many, unless a setting says so."""
+    """One connection for each shard; Discord recommends how many, unless a setting says so.
+
+    Where several processes share them, each hears of the guilds of its own shards, and of no others.
+    """
 
     def __init__(self, app: App, intents: discord.Intents) -> None:
         settings = app.settings
@@ -77,6 +80,7 @@ class Listener(discord.AutoShardedClient):
         super().__init__(
             intents=intents,
             shard_count=settings.discord_shards or only,
+            shard_ids=settings.discord_shard_ids,  # type: ignore[arg-type]  # None is all, and a tuple is as good
             allowed_mentions=discord.AllowedMentions.none(),
             max_messages=None,
             chunk_guilds_at_startup=False,
@@ -86,13 +90,14 @@ class Listener(discord.AutoShardedClient):
         self._reading = asyncio.Lock()
 
     async def setup_hook(self) -> None:
-        await commands.sync(self, commands.registered(self.app))
+        if self.shard_ids is None or 0 in self.shard_ids:  # one process of all does it
+            await commands.sync(self, commands.registered(self.app))
 
     # ---- gaps
 
     @_funnelled
     async def on_ready(self) -> None:
-        logger.info("discord_ready", guilds=len(self.guilds), shards=self.shard_count)
+        logger.info("discord_ready", guilds=len(self.guilds), shards=sorted(self.shards), of=self.shard_count)
         await self.catch_up()
 
     @_funnelled

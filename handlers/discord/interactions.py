@@ -16,7 +16,7 @@ from bot.bootstrap import App
 from bot.cards.actions import Action, Verb, decode
 from bot.cards.elements import Button, Buttons, Card, Form, Prose, Style, Tone, Values
 from bot.cards.forms import filled_in
-from bot.chat.discord.render import CONFIRM, FORM, values_of
+from bot.chat.discord.render import FORM, asked, values_of
 from bot.errors import Stale
 from bot.services.clicks import Answer, Place
 from bot.services.desk import Origin
@@ -68,11 +68,12 @@ async def clicked(app: App, inbound: Inbound, refilled: Refilled, interaction: d
     """A button, or a choice from a menu."""
     data = cast("Json", interaction.data)
     custom_id = str(data["custom_id"])
-    action = decode(custom_id.removeprefix(CONFIRM))
+    encoded, question = asked(custom_id)
+    action = decode(encoded)
     if action is not None and data.get("values"):
         action = replace(action, part=int(data["values"][0]))
-    if action is not None and custom_id.startswith(CONFIRM) and action.verb not in _OPENS_A_FORM:
-        await answers.show(interaction, _question(interaction, custom_id, action))
+    if action is not None and question is not None and action.verb not in _OPENS_A_FORM:
+        await answers.show(interaction, _question(interaction, custom_id, action, question))
         return
     if action is None or action.verb not in _MAY_OPEN_A_FORM:
         await answers.answer(interaction, lambda: _pressed(app, inbound, refilled, interaction, action))
@@ -151,10 +152,10 @@ def _typed(values: Values) -> Iterator[tuple[str, str]]:
             yield name.capitalize(), value
 
 
-def _question(interaction: discord.Interaction, custom_id: str, action: Action) -> Card:
+def _question(interaction: discord.Interaction, custom_id: str, action: Action, question: str) -> Card:
     """Asked of that person alone, before the click counts."""
     label = next((each.label for each in _buttons(interaction.message) if each.custom_id == custom_id), None)
-    sentence = f"“{label or 'This'}”: are you sure?"
+    sentence = question or f"“{label or 'This'}”: are you sure?"
     return Card(
         sentence, (Prose(sentence), Buttons((Button(f"Yes: {label or 'go on'}", action, Style.DANGER),))), Tone.WAITING
     )

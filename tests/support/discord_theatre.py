@@ -97,7 +97,7 @@ class DiscordTheatre:
         seen = self._with_button(who, label, within)[-1]
         person, place = self.people[who], self._channel_of(seen)
         answered = await person.clicks(place, seen.id, label)
-        if answered.message and "are you sure?" in answered.text:
+        if answered.message and f"[Yes: {label}]" in answered.text:
             await person.clicks(place, answered.message.id, f"Yes: {label}")
 
     def _with_button(self, who: str, label: str, within: str) -> list[Seen]:

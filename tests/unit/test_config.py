@@ -135,3 +135,38 @@ def test_all_categories_fit_into_a_menu(monkeypatch: pytest.MonkeyPatch, count: 
     monkeypatch.setenv("REDRAFT_CATEGORIES", ";".join(map(str, range(count))))
     with nullcontext() if fits else pytest.raises(SettingsInvalid, match="REDRAFT_CATEGORIES"):
         assert len(load_settings().categories) == count
+
+
+@pytest.mark.parametrize(
+    ("said", "held"), [("0-3", (0, 1, 2, 3)), ("0,2", (0, 2)), ("3", (3,)), ("3, 0-1", (0, 1, 3)), ("1-1,1", (1,))]
+)
+def test_the_shards_of_a_process_are_numbers_and_ranges(
+    monkeypatch: pytest.MonkeyPatch, said: str, held: tuple[int, ...]
+) -> None:
+    monkeypatch.setenv("REDRAFT_DISCORD_SHARDS", "4")
+    monkeypatch.setenv("REDRAFT_DISCORD_SHARD_IDS", said)
+    assert load_settings().discord_shard_ids == held
+
+
+@pytest.mark.parametrize(
+    ("said", "why"),
+    [
+        ("4", "numbers from 0 to 3"),
+        ("0-4", "numbers from 0 to 3"),
+        ("3-0", "numbers from 0 to 3"),
+        ("-1", "look like 0-3"),
+        ("all", "look like 0-3"),
+        ("0,", "look like 0-3"),
+    ],
+)
+def test_shards_that_there_are_not_are_refused(monkeypatch: pytest.MonkeyPatch, said: str, why: str) -> None:
+    monkeypatch.setenv("REDRAFT_DISCORD_SHARDS", "4")
+    monkeypatch.setenv("REDRAFT_DISCORD_SHARD_IDS", said)
+    refusal = the_refusal()
+    assert refusal.facts["name"] == "REDRAFT_DISCORD_SHARD_IDS"
+    assert why in str(refusal)
+
+
+def test_the_shards_of_a_process_need_the_number_of_all(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("REDRAFT_DISCORD_SHARD_IDS", "0")
+    assert "it needs REDRAFT_DISCORD_SHARDS" in str(the_refusal())

@@ -48,8 +48,8 @@ Component = dict[str, Any]
 Mentions = Mapping[PersonId, str]
 """Discord's id of each person whom a card may name."""
 
-CONFIRM = "ask:"
-"""Before the action of a button that asks a question first: whoever handles the click asks it."""
+_ASK, _QUESTION = "ask:", "?"
+"""Before the action of a button that asks a question first, and before that question."""
 FORM = "form:"
 """Before the action of a form."""
 TEXT_AT_ONCE = 3_800
@@ -222,8 +222,24 @@ def _button(button: Button) -> Component:
         "type": Kind.BUTTON,
         "style": _BUTTON_STYLES[button.style],
         "label": _cut(button.label, limits.BUTTON_LABEL),
-        "custom_id": CONFIRM + action if button.confirm else action,
+        "custom_id": _asking(action, button.confirm) if button.confirm else action,
     }
+
+
+def _asking(action: str, question: str) -> str:
+    begun = f"{_ASK}{action}{_QUESTION}"
+    return begun + _cut(question, limits.CUSTOM_ID - len(begun))
+
+
+def asked(custom_id: str) -> tuple[str, str | None]:
+    """The action of a control, and the question that whoever handles a click on it asks first; None where it has none.
+
+    Empty for a button from before there were questions in them.
+    """
+    if not custom_id.startswith(_ASK):
+        return custom_id, None
+    action, _, question = custom_id.removeprefix(_ASK).partition(_QUESTION)
+    return action, question
 
 
 def _menu(menu: Menu) -> Component:

@@ -22,7 +22,9 @@ EXIT_SECONDS = 30.0
 
 
 @asynccontextmanager
-async def bot_process(box: LocalDiscord, data_dir: Path, token: str = "") -> AsyncIterator[asyncio.subprocess.Process]:
+async def bot_process(
+    box: LocalDiscord, data_dir: Path, token: str = "", **settings: str
+) -> AsyncIterator[asyncio.subprocess.Process]:
     environment = {
         **os.environ,
         "PYTHONPATH": str(ROOT),
@@ -30,6 +32,7 @@ async def bot_process(box: LocalDiscord, data_dir: Path, token: str = "") -> Asy
         "DISCORD_TOKEN": token or box.token,
         "DISCORD_API_URL": box.api_url,
         "DISCORD_GATEWAY_URL": box.gateway_url,
+        **settings,
     }
     process = await asyncio.create_subprocess_exec(
         sys.executable, "-m", "bot.cli", "bot", "discord", env=environment, stderr=asyncio.subprocess.PIPE

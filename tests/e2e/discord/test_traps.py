@@ -258,7 +258,7 @@ async def test_a_click_that_asks_first_changes_nothing_by_itself(theatre: Discor
     ada = theatre.people["ada"]
     asked = await ada.clicks(theatre.channel, theatre.place.id, "Cancel task")
     assert asked.message
-    assert "“Cancel task”: are you sure?" in asked.text
+    assert "Cancel this task for good?" in asked.text
     assert asked.message.is_ephemeral
     [task] = theatre.app.tasks.find(limit=10)
     assert not task.state.is_decided
@@ -289,6 +289,20 @@ async def test_who_may_manage_the_server_changes_settings_and_nobody_else_can(th
     assert task.policy.max_cycles == 2
     [change] = theatre.app.workspaces.changes(task.workspace_id)
     assert (change.name, change.value, change.by) == ("max_cycles", "2", task.owner)
+
+
+async def test_a_button_from_before_it_had_a_question_asks_one_all_the_same(theatre: DiscordTheatre) -> None:
+    await drafted(theatre)
+    held = theatre.channel.messages[theatre.place.id]
+    [cancel] = [
+        each
+        for part in held.components[0]["components"]
+        for each in part.get("components", [])
+        if each["label"] == "Cancel task"
+    ]
+    cancel["custom_id"] = cancel["custom_id"].partition("?")[0]
+    asked = await theatre.people["ada"].clicks(theatre.channel, held.id, "Cancel task")
+    assert "“Cancel task”: are you sure?" in asked.text
 
 
 # ---- the end

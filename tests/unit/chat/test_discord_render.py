@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from hypothesis import given, strategies as st
 
-from bot.cards.actions import Action, Verb, decode
+from bot.cards.actions import Action, Verb, decode, encode
 from bot.cards.elements import (
     Attachment,
     Button,
@@ -35,8 +35,9 @@ from bot.cards.elements import (
 )
 from bot.cards.forms import task_form
 from bot.cards.scores import mark_form, tick_form
+from bot.chat.discord import limits
 from bot.chat.discord.limits import Kind
-from bot.chat.discord.render import CONFIRM, FORM, Message, literal, messages, modal, neutral, values_of
+from bot.chat.discord.render import FORM, Message, asked, literal, messages, modal, neutral, values_of
 from bot.domain.conversation import Actor, PersonId
 from bot.domain.redline import Span, SpanKind
 from bot.domain.rubric import CRITERION_TEXT_MAX, Criterion, Rubric
@@ -132,13 +133,26 @@ def test_five_buttons_a_row(buttons: int, rows: int) -> None:
     assert all(len(each["label"]) == 80 for row in shown for each in row["components"])
 
 
-def test_a_button_that_asks_first_says_so_in_its_id() -> None:
+def test_a_button_that_asks_first_has_its_question_in_its_id() -> None:
     [row] = parts(Buttons((Button("Reject", SCORE, Style.DANGER, "Reject draft 1?"), Button("Score", SCORE_2))))
     danger, plain = row["components"]
     assert danger["style"] == 4
-    assert danger["custom_id"].startswith(CONFIRM)
-    assert decode(danger["custom_id"].removeprefix(CONFIRM)) == SCORE
+    action, question = asked(danger["custom_id"])
+    assert (decode(action), question) == (SCORE, "Reject draft 1?")
+    assert asked(plain["custom_id"]) == (plain["custom_id"], None)
     assert decode(plain["custom_id"]) == SCORE_2
+
+
+@pytest.mark.parametrize("spare", [1, 0, -1])
+def test_a_question_that_is_too_long_for_an_id_is_cut(spare: int) -> None:
+    begun = len(f"ask:{encode(SCORE)}?")
+    length = limits.CUSTOM_ID - begun - spare
+    [row] = parts(Buttons((Button("Reject", SCORE, Style.DANGER, "q" * length),)))
+    [button] = row["components"]
+    assert len(button["custom_id"]) == min(begun + length, limits.CUSTOM_ID)
+    action, question = asked(button["custom_id"])
+    assert decode(action) == SCORE
+    assert question == ("q" * length if spare >= 0 else "q" * (length - 2) + "…")
 
 
 def test_a_tone_is_a_colour_beside_words() -> None:
