@@ -134,10 +134,12 @@ class Settings(BaseSettings):
     @field_validator("discord_shard_ids")
     @classmethod
     def _are_there(cls, value: tuple[int, ...] | None, info: ValidationInfo) -> tuple[int, ...] | None:
-        count = info.data.get("discord_shards")
-        if value is not None and count is None:
+        count: int | None = info.data.get("discord_shards")
+        if value is None:
+            return None
+        if count is None:
             raise ValueError("it needs REDRAFT_DISCORD_SHARDS, how many there are of all processes")
-        if value is not None and not (value and value[0] >= 0 and value[-1] < count):
+        if not value or not set(value) <= set(range(count)):
             raise ValueError(f"with REDRAFT_DISCORD_SHARDS={count} they are numbers from 0 to {count - 1}")
         return value
 

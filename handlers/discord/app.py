@@ -104,6 +104,11 @@ class Listener(discord.AutoShardedClient):
     async def on_resumed(self) -> None:
         await self.catch_up()
 
+    @_funnelled
+    async def on_guild_join(self, guild: discord.Guild) -> None:
+        logger.info("discord_joined", guild=guild.id)
+        await self.catch_up()
+
     async def catch_up(self) -> None:
         """Read what was missed; one reading at a time."""
         async with self._reading:

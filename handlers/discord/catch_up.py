@@ -32,6 +32,7 @@ async def catch_up(app: App, inbound: Inbound) -> int:
                 found = [await _found(app, inbound, guild_id, each) async for each in _messages(inbound, conversation)]
                 readable = [each for each in found if each is not None]
                 new += await asyncio.to_thread(app.catching_up.read, conversation, readable)
+                await asyncio.to_thread(app.reach.opened, conversation.id)  # what waits for it is tried again
         except (discord.HTTPException, Unavailable) as error:
             logger.warning("thread_not_read", channel=conversation.channel_id, why=str(error))
     logger.info("caught_up", new=new)

@@ -55,11 +55,14 @@ class Inbound:
         return Who(*self.app.people.identify(Platform.DISCORD, where, (user_id, name)))
 
     async def thread(self, guild_id: int | None, channel_id: int) -> Conversation | None:
-        """The conversation of a thread, if a task is talked about there."""
+        """The conversation of a thread, if a task is talked about there. It is open: somebody is heard from there."""
         if guild_id is None or not (parent := await self.parent_of(channel_id)):
             return None
         at = Platform.DISCORD, str(guild_id), str(parent), str(channel_id)
-        return await asyncio.to_thread(self.app.people.conversation_at, *at)
+        found = await asyncio.to_thread(self.app.people.conversation_at, *at)
+        if found:
+            await asyncio.to_thread(self.app.reach.opened, found.id)
+        return found
 
     async def thread_soon(self, guild_id: int, channel_id: int) -> Conversation | None:
         """The same for a message: people reply in a new thread before the poster has written down that it is there."""

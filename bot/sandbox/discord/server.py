@@ -89,6 +89,10 @@ class LocalDiscord:
         """Somebody threw the bot out of a guild."""
         guild.remove_member(guild.members[self.world.bot.id])
 
+    def invite_bot(self, guild: Guild) -> None:
+        """Somebody lets it in again."""
+        guild.let_in_bot()
+
     def pass_time(self, seconds: float) -> None:
         """Its clock, not ours, goes on by so much."""
         self.world.seconds_ahead += seconds

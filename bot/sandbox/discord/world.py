@@ -297,6 +297,12 @@ class Guild:
         else:
             self.world.tell(Event("GUILD_MEMBER_REMOVE", self, more={"member": member}))
 
+    def let_in_bot(self) -> None:
+        """The application's, with its role."""
+        bot = self.world.bot
+        self.members[bot.id] = Member(bot, self, self.world.now(), [self.bot_role])
+        self.world.tell(Event("GUILD_CREATE", self))
+
     def add_role(self, name: str, permissions: int = 0, *, is_mentionable: bool = False) -> Role:
         role = Role(self.world.new_id(), name, permissions, len(self.roles), is_mentionable)
         self.roles[role.id] = role
@@ -382,12 +388,9 @@ class World:
         number, owner = self.new_id(), self.add_user("Owner")
         roles = Role(number, "@everyone", everyone, 0), Role(self.new_id(), self.bot.display_name, of_bot)
         guild = Guild(number, name, self, owner.id, *roles, {each.id: each for each in roles})
-        guild.members = {
-            owner.id: Member(owner, guild, self.now()),
-            self.bot.id: Member(self.bot, guild, self.now(), [guild.bot_role]),
-        }
+        guild.members = {owner.id: Member(owner, guild, self.now())}
         self.guilds[number] = guild
-        self.tell(Event("GUILD_CREATE", guild))
+        guild.let_in_bot()
         return guild
 
     def dm(self, user: User) -> Channel:
