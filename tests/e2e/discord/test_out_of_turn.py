@@ -1,9 +1,10 @@
 """What comes twice, in the wrong order, at once or from the wrong person; and what people write that nobody expects."""
 
 import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 
-import pytest
-
+from bot.domain.feedback import Disposition
 from bot.domain.rubric import CRITERION_TEXT_MAX
 from bot.domain.rubric_text import parse_rubric
 from bot.domain.task import TaskState
@@ -30,30 +31,42 @@ async def test_a_whole_story_in_which_every_event_comes_twice(theatre: DiscordTh
     assert len(theatre.app.tasks.find(limit=10)) == 1
 
 
-@pytest.mark.parametrize("then", ["edited", "deleted", "reacted"])
-async def test_what_happened_to_a_reply_may_come_before_it(theatre: DiscordTheatre, then: str) -> None:
-    await drafted(theatre)
-    world, ben = theatre.box.world, theatre.people["ben"]
-    held: list[Event] = []
+@asynccontextmanager
+async def told_backwards(theatre: DiscordTheatre) -> AsyncIterator[None]:
+    """What happens within it is told in the wrong order, which Discord itself never does."""
+    world, held = theatre.box.world, list[Event]()
     tell, world.tell = world.tell, held.append
-    said = await ben.says(theatre.place, "mention the quay")
-    message = theatre.place.messages[said]
-    if then == "edited":
-        await ben.edits(theatre.place, said, "mention the old quay")
-    elif then == "reacted":
-        await theatre.reacts("ada", said, Reaction.SUPPORT)
-    else:
-        await ben.deletes(theatre.place, said)
-    world.tell = tell
+    try:
+        yield
+    finally:
+        world.tell = tell
     for event in reversed(held):
         world.tell(event)
-    if then == "deleted":
-        await eventually(lambda: items(theatre))
-        theatre.place.messages.pop(message.id, None)
-    expected = "mention the old quay" if then == "edited" else "mention the quay"
-    await eventually(lambda: set(items(theatre)) == {expected})
-    await asyncio.sleep(0.2)
+
+
+async def test_an_edit_that_comes_before_its_reply_counts(theatre: DiscordTheatre) -> None:
+    await drafted(theatre)
+    async with told_backwards(theatre):
+        said = await theatre.says("ben", "mention the quay")
+        await theatre.edits("ben", said, "mention the old quay")
+    await eventually(lambda: set(items(theatre)) == {"mention the old quay"})
+    await eventually(lambda: Reaction.CAPTURED in theatre.our_reactions(said))
     assert len(review(theatre).feedback) == 1
+
+
+async def test_a_vote_and_a_deletion_that_come_before_their_replies_count_at_the_next_gap(
+    theatre: DiscordTheatre,
+) -> None:
+    await drafted(theatre)
+    async with told_backwards(theatre):
+        voted = await theatre.says("ben", "mention the quay")
+        await theatre.reacts("ada", voted, Reaction.SUPPORT)
+        gone = await theatre.says("ben", "mention the ferry")
+        await theatre.deletes("ben", gone)
+    await eventually(lambda: len(items(theatre)) == 2)
+    await theatre.box.gateway.disconnect()
+    await eventually(lambda: items(theatre)["mention the quay"].votes)
+    await eventually(lambda: items(theatre)["mention the ferry"].disposition is Disposition.WITHDRAWN)
 
 
 # ---- what people do
