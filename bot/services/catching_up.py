@@ -25,7 +25,8 @@ class Found:
     message: MessageRef
     by: PersonId | None
     """None for one of ours."""
-    text: str = ""
+    text: str | None = ""
+    """None where it may not be read."""
     reactions: frozenset[tuple[Reaction, PersonId]] = frozenset()
 
 
@@ -56,7 +57,7 @@ class CatchingUp:
 
     def _reply(self, conversation: Conversation, found: Found) -> bool:
         at = self.threads.item_at(conversation.workspace_id, found.message)
-        if found.by is None or (at is None and is_aside(found.text)):
+        if found.by is None or found.text is None or (is_aside(found.text) and _is_anothers(at, found.by)):
             return False
         origin = Origin.person(found.by, "", found.message)
         if at is None:
@@ -90,6 +91,11 @@ class CatchingUp:
                 origin = Origin.person(person)
                 new += _tried(self.threads.reacted, conversation.workspace_id, found.message, reaction, person, origin)
         return new
+
+
+def _is_anothers(item: Feedback | None, author: PersonId) -> bool:
+    """Whether nobody made feedback of what that person said, or somebody else did: with an aside, they may."""
+    return item is None or item.author != author
 
 
 def _places(conversation: Conversation) -> set[str | None]:

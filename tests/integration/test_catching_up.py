@@ -96,6 +96,25 @@ def test_an_edit_a_deletion_and_an_aside_are_captured(away: Away) -> None:
     assert two.disposition is three.disposition is Disposition.WITHDRAWN
 
 
+def test_an_aside_that_somebody_else_made_feedback_of_stays_that(away: Away) -> None:
+    aside = away.unheard(away.bo, "// mention the pier")
+    origin = Origin.person(away.cy.id, "", aside)
+    away.house.app.threads.used_as_feedback(away.conversation, "mention the pier", origin)
+    assert away.comes_back() == 0
+    [item] = away.items()
+    assert (item.author, item.text, item.disposition) == (away.cy.id, "mention the pier", Disposition.OPEN)
+
+
+def test_a_message_that_cannot_be_read_changes_nothing_and_its_votes_count(away: Away) -> None:
+    heard = away.heard(away.bo, "mention the quay")
+    away.found[heard] = Found(heard, away.bo.id, None, frozenset({(Reaction.SUPPORT, away.cy.id)}))
+    unknown = away.unheard(away.bo, "")
+    away.found[unknown] = Found(unknown, away.bo.id, None)
+    assert away.comes_back() == 1
+    [item] = away.items()
+    assert (item.text, item.disposition, len(item.votes)) == ("mention the quay", Disposition.OPEN, 1)
+
+
 def test_votes_are_what_they_are_now(away: Away) -> None:
     first, second = away.heard(away.bo, "One"), away.heard(away.bo, "Two")
     threads, workspace_id = away.house.app.threads, away.ada.workspace_id

@@ -257,6 +257,37 @@ async def test_without_the_content_intent_pings_and_forms_still_work(box: LocalD
         assert set(items(still)) == {"mention the quay", "mention the ferry"}
 
 
+async def test_what_cannot_be_read_without_the_content_intent_is_left_as_it_is(
+    box: LocalDiscord, still: DiscordTheatre
+) -> None:
+    """The intent was on, and is off after a restart: nobody's words are taken for gone."""
+    async with posting(still.app):
+        async with listening(DiscordBot(still.app)):
+            await drafted(still)
+            said = await still.says("ben", "mention the quay")
+            await eventually(lambda: Reaction.CAPTURED in still.our_reactions(said))
+        box.allowed_intents = box.gateway.allowed_intents = MEMBERS_INTENT
+        box.api.reads_content, box.api.flags = False, 0
+        ben, ada = still.people["ben"], still.people["ada"]
+        await ada.reacts(still.place, said, "👍")
+        named = await ben.says(still.place, f"<@{box.world.bot.id}> mention the ferry")
+        other = await ben.says(still.place, "mention the pier")
+        async with listening(DiscordBot(still.app)):
+            await eventually(lambda: Reaction.CAPTURED in still.our_reactions(named))
+            await eventually(lambda: items(still)["mention the quay"].votes)
+            assert items(still)["mention the quay"].disposition is Disposition.OPEN
+            assert not still.our_reactions(other)
+            taken = await ada.shortcut(still.place, other, "Use as feedback")
+            assert "Taken as feedback" in taken.text
+            await ben.edits(still.place, named, f"<@{box.world.bot.id}> mention the old ferry")
+            await eventually(lambda: "mention the old ferry" in items(still))
+            await ben.edits(still.place, said, "nobody reads this")
+        async with listening(DiscordBot(still.app)):
+            await eventually(lambda: Reaction.CAPTURED in still.our_reactions(other))
+    assert set(items(still)) == {"mention the quay", "mention the old ferry", "mention the pier"}
+    assert all(each.disposition is Disposition.OPEN for each in items(still).values())
+
+
 # ---- several guilds
 
 
