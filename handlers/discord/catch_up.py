@@ -62,13 +62,8 @@ async def _found(app: App, inbound: Inbound, guild_id: int, message: discord.Mes
     if message.type not in SAID:
         return None
     who = await inbound.who(guild_id, message.author)
-    text = (await text_of(app, inbound.client, message, us.id) or "//") if _is_readable(inbound, message) else None
+    text = (await text_of(app, inbound.client, message, us.id) or "//") if inbound.can_read(message) else None
     return Found(ref, who.person.id, text, await _reactions(inbound, guild_id, message))
-
-
-def _is_readable(inbound: Inbound, message: discord.Message) -> bool:
-    """Without the message-content intent Discord leaves out what was not said to us."""
-    return bool(inbound.client.intents.message_content or message.content or message.attachments)
 
 
 async def _reactions(inbound: Inbound, guild_id: int, message: discord.Message) -> frozenset[tuple[Reaction, PersonId]]:

@@ -30,7 +30,18 @@ class Inbound:
     _parents: dict[int, int] = field(default_factory=dict)
     """The channels of threads that discord.py has forgotten; 0 for what is no thread."""
     _new_threads: NewThreads = field(default_factory=NewThreads)
+    _warned: set[int] = field(default_factory=set)
     _turns: "WeakValueDictionary[int, asyncio.Lock]" = field(default_factory=WeakValueDictionary)
+
+    def can_read(self, message: discord.Message) -> bool:
+        """Without the message-content intent Discord leaves out what was not said to us."""
+        return bool(self.client.intents.message_content or message.content or message.attachments)
+
+    def is_news_to(self, user_id: int) -> bool:
+        """Whether they have not been told yet, since this process began, that we cannot read their replies."""
+        is_news = user_id not in self._warned
+        self._warned.add(user_id)
+        return is_news
 
     def turn(self, channel_id: int) -> asyncio.Lock:
         """What happens in one thread is taken in the order in which it came."""

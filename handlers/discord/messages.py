@@ -11,12 +11,17 @@ import discord
 from bot.bootstrap import App
 from bot.chat.discord.reactions import meaning
 from bot.domain.conversation import Actor, MessageRef, Platform
+from bot.errors import Refused
 from bot.services.desk import Origin
 from handlers.discord.answers import reply, whisper
 from handlers.discord.files import text_of
 from handlers.discord.inbound import Inbound, link_of, mentions
 from handlers.funnel import card_for
 
+UNREAD = (
+    "redraft cannot read replies here that do not ping it. Reply to one of its messages with the ping on, mention it, "
+    "or use Apps → Use as feedback on what you wrote."
+)
 SAID = frozenset({discord.MessageType.default, discord.MessageType.reply})
 
 
@@ -41,6 +46,8 @@ async def message(app: App, inbound: Inbound, said: discord.Message) -> None:
                 card = await asyncio.to_thread(app.threads.mentioned, conversation, who.person.id)
                 if card is not None:
                     await reply(inbound.client, said, card)
+            if not inbound.can_read(said) and inbound.is_news_to(said.author.id):
+                raise Refused(why=UNREAD)
 
         await _guarded(inbound, take, said.author.id, link_of(guild, said.channel.id, said.id))
 

@@ -249,12 +249,16 @@ async def test_without_the_content_intent_pings_and_forms_still_work(box: LocalD
         await drafted(still)
         ben = still.people["ben"]
         await ben.says(still.place, "nobody reads this")
+        await eventually(lambda: "cannot read replies here that do not ping it" in still.told("ben"))
+        await ben.says(still.place, "nor this")
         said = await ben.says(still.place, "mention the quay", reply_to=still.message("Draft 1 by"))
         await eventually(lambda: Reaction.CAPTURED in still.our_reactions(said))
         named = await ben.says(still.place, f"<@{box.world.bot.id}> mention the ferry")
         await eventually(lambda: Reaction.CAPTURED in still.our_reactions(named))
         await still.scores("ben", met={1})
         assert set(items(still)) == {"mention the quay", "mention the ferry"}
+        assert still.told("ben").count("cannot read replies here") == 1, "once is enough"
+        assert "cannot read" not in still.told("cleo")
 
 
 async def test_what_cannot_be_read_without_the_content_intent_is_left_as_it_is(

@@ -108,6 +108,20 @@ async def test_a_mark_that_boxes_cannot_say_comes_from_the_menu(theatre: Discord
     assert marks(theatre, "ben")[1] is MarkValue.MET
 
 
+async def test_controls_are_in_no_registry_that_a_timeout_could_empty(still: DiscordTheatre) -> None:
+    """discord.py forgets a whole class of buttons when one view of it times out, and forms at a restart."""
+    bot = DiscordBot(still.app)
+    async with listening(bot), posting(still.app):
+        await drafted(still)
+        await still.scores("ben", met={1})
+        still.box.pass_time(86_400)
+        await still.presses("cleo", "Score with notes", "Score draft")
+        assert still.people["cleo"].has_modal
+        assert bot._listener
+        held = bot._listener._connection._view_store
+        assert [*held._views, *held._dynamic_items, *held._modals, *held._synced_message_views] == []
+
+
 # ---- slow and late
 
 
