@@ -26,6 +26,10 @@ PATIENCE_SECONDS = 2.0
 EPHEMERAL = 1 << 6
 TOO_LATE = 10062
 """Discord's code for an interaction that nobody waits for any more."""
+ANSWERED = 40060
+"""Its code for one that was answered: another process has heard of it, too."""
+_NOTHING_WRONG, _LOST = 0, -1
+"""No code: Discord took it; the connection broke, so that nobody knows."""
 
 Work = Callable[[], Awaitable[Answer]]
 Typed = Sequence[tuple[str, str]]
@@ -64,11 +68,8 @@ async def answer(
     Discord never waits for the work, whose beginning does not wait for Discord. `sorry` adds to the card that says why
     it failed.
     """
-    is_told, found = await asyncio.gather(_announce(interaction), _done(work, sorry))
-    if is_told:
-        await _follow(interaction, found)
-    else:
-        await _tell(interaction, found)
+    refused, found = await asyncio.gather(_announce(interaction), _done(work, sorry))
+    await _announced(interaction, found, refused)
 
 
 async def answer_at_once(interaction: discord.Interaction, work: Work) -> Answer:
@@ -79,8 +80,8 @@ async def answer_at_once(interaction: discord.Interaction, work: Work) -> Answer
     task = asyncio.create_task(_done(work, lambda card: card))
     await asyncio.wait({task}, timeout=PATIENCE_SECONDS)
     if not task.done():
-        is_told, found = await asyncio.gather(_announce(interaction), task)
-        await (_follow(interaction, found) if is_told else _tell(interaction, found))
+        refused, found = await asyncio.gather(_announce(interaction), task)
+        await _announced(interaction, found, refused)
         return None
     await _show(interaction, task.result())
     return task.result()
@@ -139,22 +140,31 @@ async def _show(interaction: discord.Interaction, found: Answer) -> None:
         case _:
             card = found or confirmation("Done.")
             first, *rest = _bodies(card)
-            if await _say(interaction, Kind.UPDATE if _replaces(interaction) else Kind.MESSAGE, first):
+            refused = await _say(interaction, Kind.UPDATE if _replaces(interaction) else Kind.MESSAGE, first)
+            if refused == _NOTHING_WRONG:
                 await _add(interaction, rest)
             else:
-                await _tell(interaction, card)
+                await _tell(interaction, card, refused)
 
 
-async def _announce(interaction: discord.Interaction) -> bool:
-    """Say that an answer comes; whether Discord still took it."""
+async def _announce(interaction: discord.Interaction) -> int:
+    """Say that an answer comes; the code with which Discord refused it."""
     return await _say(
         interaction, Kind.NOTHING if _replaces(interaction) else Kind.MESSAGE_TO_COME, {"flags": EPHEMERAL}
     )
 
 
-async def _tell(interaction: discord.Interaction, found: Answer) -> None:
-    """What was done is done, though nobody waits for the answer any more."""
-    if isinstance(found, Card):
+async def _announced(interaction: discord.Interaction, found: Answer, refused: int) -> None:
+    """Show what came of the work once the answer was announced, or was not."""
+    if refused == _NOTHING_WRONG:
+        await _follow(interaction, found)
+    else:
+        await _tell(interaction, found, refused)
+
+
+async def _tell(interaction: discord.Interaction, found: Answer, refused: int) -> None:
+    """What was done is done, though nobody waits for the answer any more. Another process that answers tells it."""
+    if isinstance(found, Card) and refused != ANSWERED:
         await whisper(interaction.client, interaction.user.id, found)
 
 
@@ -165,7 +175,8 @@ async def _follow(interaction: discord.Interaction, found: Answer) -> None:
         found = Card(found.title, (Prose(f"{found.title}: this took a moment."), button), Tone.WAITING)
     first, *rest = _bodies(found or confirmation("Done."))
     path = "/webhooks/{webhook_id}/{webhook_token}/messages/@original"
-    if await _tried(interaction, _route("PATCH", path, interaction), first | {"flags": COMPONENTS_V2}):
+    body = first | {"flags": COMPONENTS_V2}
+    if await _tried(interaction, _route("PATCH", path, interaction), body) == _NOTHING_WRONG:
         await _add(interaction, rest)
 
 
@@ -184,8 +195,8 @@ def _replaces(interaction: discord.Interaction) -> bool:
     return message is not None and message.flags.ephemeral
 
 
-async def _say(interaction: discord.Interaction, kind: Kind, data: dict[str, Any] | None = None) -> bool:
-    """The first answer; whether it came in time."""
+async def _say(interaction: discord.Interaction, kind: Kind, data: dict[str, Any] | None = None) -> int:
+    """The first answer; the code with which Discord refused it."""
     route = Route(
         "POST",
         "/interactions/{webhook_id}/{webhook_token}/callback",
@@ -199,12 +210,14 @@ def _route(method: str, path: str, interaction: discord.Interaction) -> Route:
     return Route(method, path, webhook_id=interaction.application_id, webhook_token=interaction.token)
 
 
-async def _tried(interaction: discord.Interaction, route: Route, body: dict[str, Any]) -> bool:
+async def _tried(interaction: discord.Interaction, route: Route, body: dict[str, Any]) -> int:
     """What was asked for is done by now, so a lost answer is logged, and nothing is done again."""
     try:
         await interaction.client.http.request(route, json=body)
-    except (discord.HTTPException, aiohttp.ClientError, OSError) as error:
-        code = error.code if isinstance(error, discord.HTTPException) else 0
-        logger.warning("not_answered", interaction=interaction.id, code=code, why=str(error) or type(error).__name__)
-        return False
-    return True
+    except discord.HTTPException as error:
+        logger.warning("not_answered", interaction=interaction.id, code=error.code, why=str(error))
+        return error.code or error.status
+    except (aiohttp.ClientError, OSError) as error:
+        logger.warning("not_answered", interaction=interaction.id, why=str(error) or type(error).__name__)
+        return _LOST
+    return _NOTHING_WRONG

@@ -118,6 +118,8 @@ class Listener(discord.AutoShardedClient):
 
     @_funnelled
     async def on_interaction(self, interaction: discord.Interaction) -> None:
+        if not self.inbound.is_first(interaction.id):
+            return
         match interaction.type:
             case discord.InteractionType.application_command:
                 await commands.used(self.app, self.inbound, interaction)

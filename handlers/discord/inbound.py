@@ -2,6 +2,7 @@
 
 import asyncio
 import re
+from collections import OrderedDict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from weakref import WeakValueDictionary
@@ -13,6 +14,9 @@ from bot.bootstrap import App
 from bot.domain.conversation import Conversation, Platform
 from handlers.new_threads import NewThreads
 from handlers.who import Who
+
+HEARD = 1_000
+"""So many of the latest interactions and mentions are known when they come again."""
 
 logger = log.get(__name__)
 
@@ -30,8 +34,21 @@ class Inbound:
     _parents: dict[int, int] = field(default_factory=dict)
     """The channels of threads that discord.py has forgotten; 0 for what is no thread."""
     _new_threads: NewThreads = field(default_factory=NewThreads)
+    _heard: OrderedDict[int, None] = field(default_factory=OrderedDict)
     _warned: set[int] = field(default_factory=set)
     _turns: "WeakValueDictionary[int, asyncio.Lock]" = field(default_factory=WeakValueDictionary)
+
+    def is_first(self, number: int) -> bool:
+        """Whether we have not heard of that interaction or message before: what is answered at once is answered once.
+
+        What is stored has keys of its own, which outlive the process.
+        """
+        if number in self._heard:
+            return False
+        self._heard[number] = None
+        if len(self._heard) > HEARD:
+            self._heard.popitem(last=False)
+        return True
 
     def can_read(self, message: discord.Message) -> bool:
         """Without the message-content intent Discord leaves out what was not said to us."""

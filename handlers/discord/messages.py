@@ -42,7 +42,7 @@ async def message(app: App, inbound: Inbound, said: discord.Message) -> None:
             if text:
                 origin = who.origin(f"message:{said.id}", _ref(said))
                 await asyncio.to_thread(app.threads.said, conversation, text, origin)
-            if is_mention:
+            if is_mention and inbound.is_first(said.id):
                 card = await asyncio.to_thread(app.threads.mentioned, conversation, who.person.id)
                 if card is not None:
                     await reply(inbound.client, said, card)

@@ -29,6 +29,9 @@ async def test_a_whole_story_in_which_every_event_comes_twice(theatre: DiscordTh
     await a_task_from_nothing_to_accepted(theatre)
     assert theatre.box.faults.duplicates < ALL_OF_THEM
     assert len(theatre.app.tasks.find(limit=10)) == 1
+    answers = [each for each in theatre.box.requests if each.route.endswith("/callback")]
+    assert [each.status for each in answers] == [204] * len(answers)
+    assert sum(each.reply_to is not None for each in theatre.place.messages.values()) == 1, "the mention's answer"
 
 
 @asynccontextmanager

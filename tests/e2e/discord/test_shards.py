@@ -134,7 +134,10 @@ async def test_two_bots_with_the_same_shard_count_once(stages: tuple[DiscordThea
         async with a_bot(here, 0):
             said = await here.says("ben", "mention the quay")
             await eventually(lambda: Reaction.CAPTURED in here.our_reactions(said))
+            answered = await here.people["ben"].command(here.channel, "redraft list")
             await asyncio.sleep(0.5)
+    assert "Volunteer guide" in answered.text
+    assert not here.box.dm(here.people["ben"].user).messages, "nobody was told twice"
     tasks = here.app.tasks.find(limit=10)
     assert [len(here.app.tasks.get(each.id).feedback) for each in tasks] == [1]
 
