@@ -24,12 +24,8 @@ from handlers.funnel import card_for
 
 PATIENCE_SECONDS = 2.0
 EPHEMERAL = 1 << 6
-TOO_LATE = 10062
-"""Discord's code for an interaction that nobody waits for any more."""
 ANSWERED = 40060
-"""Its code for one that was answered: another process has heard of it, too."""
-_NOTHING_WRONG, _LOST = 0, -1
-"""No code: Discord took it; the connection broke, so that nobody knows."""
+"""Discord's code for an interaction that was answered: by an earlier try, or by another process that heard of it."""
 
 Work = Callable[[], Awaitable[Answer]]
 Typed = Sequence[tuple[str, str]]
@@ -68,8 +64,8 @@ async def answer(
     Discord never waits for the work, whose beginning does not wait for Discord. `sorry` adds to the card that says why
     it failed.
     """
-    refused, found = await asyncio.gather(_announce(interaction), _done(work, sorry))
-    await _announced(interaction, found, refused)
+    is_told, found = await asyncio.gather(_announce(interaction), _done(work, sorry))
+    await (_follow(interaction, found) if is_told else _tell(interaction, found))
 
 
 async def answer_at_once(interaction: discord.Interaction, work: Work) -> Answer:
@@ -80,8 +76,8 @@ async def answer_at_once(interaction: discord.Interaction, work: Work) -> Answer
     task = asyncio.create_task(_done(work, lambda card: card))
     await asyncio.wait({task}, timeout=PATIENCE_SECONDS)
     if not task.done():
-        refused, found = await asyncio.gather(_announce(interaction), task)
-        await _announced(interaction, found, refused)
+        is_told, found = await asyncio.gather(_announce(interaction), task)
+        await (_follow(interaction, found) if is_told else _tell(interaction, found))
         return None
     await _show(interaction, task.result())
     return task.result()
@@ -110,7 +106,7 @@ async def whisper(client: discord.Client, user_id: int, card: Card, *, about: st
         for message in messages(shown, {}):
             route = Route("POST", "/channels/{channel_id}/messages", channel_id=channel["id"])
             await client.http.request(route, json=message_body(message))
-    except discord.HTTPException as error:
+    except (discord.HTTPException, aiohttp.ClientError, OSError) as error:
         logger.warning("not_whispered", why=str(error), said=card.text)
 
 
@@ -140,31 +136,22 @@ async def _show(interaction: discord.Interaction, found: Answer) -> None:
         case _:
             card = found or confirmation("Done.")
             first, *rest = _bodies(card)
-            refused = await _say(interaction, Kind.UPDATE if _replaces(interaction) else Kind.MESSAGE, first)
-            if refused == _NOTHING_WRONG:
+            if await _say(interaction, Kind.UPDATE if _replaces(interaction) else Kind.MESSAGE, first):
                 await _add(interaction, rest)
             else:
-                await _tell(interaction, card, refused)
+                await _tell(interaction, card)
 
 
-async def _announce(interaction: discord.Interaction) -> int:
-    """Say that an answer comes; the code with which Discord refused it."""
+async def _announce(interaction: discord.Interaction) -> bool:
+    """Say that an answer comes; whether that got through."""
     return await _say(
         interaction, Kind.NOTHING if _replaces(interaction) else Kind.MESSAGE_TO_COME, {"flags": EPHEMERAL}
     )
 
 
-async def _announced(interaction: discord.Interaction, found: Answer, refused: int) -> None:
-    """Show what came of the work once the answer was announced, or was not."""
-    if refused == _NOTHING_WRONG:
-        await _follow(interaction, found)
-    else:
-        await _tell(interaction, found, refused)
-
-
-async def _tell(interaction: discord.Interaction, found: Answer, refused: int) -> None:
-    """What was done is done, though nobody waits for the answer any more. Another process that answers tells it."""
-    if isinstance(found, Card) and refused != ANSWERED:
+async def _tell(interaction: discord.Interaction, found: Answer) -> None:
+    """What was done is done, though nobody waits for the answer any more."""
+    if isinstance(found, Card):
         await whisper(interaction.client, interaction.user.id, found)
 
 
@@ -175,8 +162,7 @@ async def _follow(interaction: discord.Interaction, found: Answer) -> None:
         found = Card(found.title, (Prose(f"{found.title}: this took a moment."), button), Tone.WAITING)
     first, *rest = _bodies(found or confirmation("Done."))
     path = "/webhooks/{webhook_id}/{webhook_token}/messages/@original"
-    body = first | {"flags": COMPONENTS_V2}
-    if await _tried(interaction, _route("PATCH", path, interaction), body) == _NOTHING_WRONG:
+    if await _tried(interaction, _route("PATCH", path, interaction), first | {"flags": COMPONENTS_V2}):
         await _add(interaction, rest)
 
 
@@ -195,8 +181,8 @@ def _replaces(interaction: discord.Interaction) -> bool:
     return message is not None and message.flags.ephemeral
 
 
-async def _say(interaction: discord.Interaction, kind: Kind, data: dict[str, Any] | None = None) -> int:
-    """The first answer; the code with which Discord refused it."""
+async def _say(interaction: discord.Interaction, kind: Kind, data: dict[str, Any] | None = None) -> bool:
+    """The first answer; whether it came in time."""
     route = Route(
         "POST",
         "/interactions/{webhook_id}/{webhook_token}/callback",
@@ -210,14 +196,14 @@ def _route(method: str, path: str, interaction: discord.Interaction) -> Route:
     return Route(method, path, webhook_id=interaction.application_id, webhook_token=interaction.token)
 
 
-async def _tried(interaction: discord.Interaction, route: Route, body: dict[str, Any]) -> int:
+async def _tried(interaction: discord.Interaction, route: Route, body: dict[str, Any]) -> bool:
     """What was asked for is done by now, so a lost answer is logged, and nothing is done again."""
     try:
         await interaction.client.http.request(route, json=body)
     except discord.HTTPException as error:
         logger.warning("not_answered", interaction=interaction.id, code=error.code, why=str(error))
-        return error.code or error.status
+        return error.code == ANSWERED
     except (aiohttp.ClientError, OSError) as error:
-        logger.warning("not_answered", interaction=interaction.id, why=str(error) or type(error).__name__)
-        return _LOST
-    return _NOTHING_WRONG
+        logger.warning("not_answered", interaction=interaction.id, why=f"{type(error).__name__}: {error}".rstrip(": "))
+        return False
+    return True

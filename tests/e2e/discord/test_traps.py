@@ -209,6 +209,13 @@ async def test_an_answer_that_came_too_late_reaches_the_person_in_another_way(th
     clicking.cancel()
 
 
+async def test_an_answer_that_does_not_get_through_reaches_the_person_in_another_way(theatre: DiscordTheatre) -> None:
+    theatre.box.faults.break_off("POST /interactions/{interaction}/{token}/callback")
+    asking = asyncio.create_task(theatre.people["ben"].command(theatre.channel, "redraft list"))
+    await eventually(lambda: "no open tasks" in theatre.told("ben"))
+    asking.cancel()
+
+
 # ---- errors
 
 
