@@ -17,6 +17,7 @@ from tests.e2e.discord.test_traps import drafted
 from tests.support.discord_openapi import Description
 from tests.support.discord_theatre import DiscordTheatre, listening, posting
 from tests.support.stories import a_task_from_nothing_to_accepted
+from tests.support.theatre import eventually
 
 OURS = {
     "DELETE /channels/{channel}/messages/{message}/reactions/{emoji}/@me",
