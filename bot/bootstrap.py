@@ -20,16 +20,20 @@ from bot.services.catching_up import CatchingUp
 from bot.services.clicks import Clicks
 from bot.services.deliveries import Deliveries
 from bot.services.desk import Desk
+from bot.services.exports import Exports
 from bot.services.installations import Installations
 from bot.services.people import People
 from bot.services.ports import Chat, Clock, JobQueue, NewId, Store
 from bot.services.reach import Reach
 from bot.services.relay import Relay
 from bot.services.reports import Reports
+from bot.services.restoring import Restoring
+from bot.services.retention import Retention
 from bot.services.reviews import Reviews
 from bot.services.scoring import Scoring
 from bot.services.tasks import Tasks
 from bot.services.threads import Threads
+from bot.services.training import Training
 from bot.services.workspaces import Workspaces
 from bot.store.unit_of_work import SqlStore
 from bot.valkey import join
@@ -65,6 +69,10 @@ class App:
     catching_up: CatchingUp
     backlog: Backlog
     installations: Installations
+    exports: Exports
+    training: Training
+    restoring: Restoring
+    retention: Retention
 
 
 def new_ulid() -> str:
@@ -116,6 +124,10 @@ def bootstrap(
         catching_up=CatchingUp(people, tasks, threads),
         backlog=Backlog(store, clock),
         installations=Installations(store, clock, FernetSeal.of(key.get_secret_value()) if key else None),
+        exports=Exports(store),
+        training=Training(store),
+        restoring=Restoring(store),
+        retention=Retention(desk),
     )
 
 

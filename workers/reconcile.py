@@ -56,6 +56,10 @@ class Reconciler:
             waited = timedelta(hours=hours)
             remind = Step("reviewers_reminded", self._unfiled(waited), lambda task: reviews.remind(task, waited))
             steps.append(remind)
+        days = self.app.settings.retention_days
+        if days is not None:
+            retention = self.app.retention
+            steps.append(Step("words_removed", self._expired(timedelta(days=days)), retention.expire))
         self._steps = tuple(steps)
 
     def once(self) -> int:
@@ -102,6 +106,12 @@ class Reconciler:
 
     def _quiet(self, uow: UnitOfWork, after: TaskId | None) -> tuple[TaskId, ...]:
         return uow.reviews.quiet_since(self.app.clock.now(), TASKS_IN_A_STEP, after=after)
+
+    def _expired(self, kept_for: timedelta) -> Find:
+        def find(uow: UnitOfWork, after: TaskId | None) -> tuple[TaskId, ...]:
+            return uow.privacy.expired(self.app.clock.now() - kept_for, TASKS_IN_A_STEP, after=after)
+
+        return find
 
     def _unfiled(self, waited: timedelta) -> Find:
         def find(uow: UnitOfWork, after: TaskId | None) -> tuple[TaskId, ...]:

@@ -12,8 +12,10 @@ from bot.cli.database import database
 from bot.cli.demo import demo
 from bot.cli.doctor import doctor
 from bot.cli.exits import READER_LEFT
-from bot.cli.export import export
+from bot.cli.exports.export import export
+from bot.cli.exports.restore import restore
 from bot.cli.poster import poster
+from bot.cli.privacy import forget, people, retention
 from bot.cli.report import report
 from bot.cli.status import status
 from bot.cli.tasks import tasks
@@ -65,6 +67,10 @@ app.add_typer(tasks, name="tasks")
 app.add_typer(agents, name="agents")
 app.command()(report)
 app.command()(export)
+app.command()(restore)
+app.command()(forget)
+app.add_typer(people, name="people")
+app.add_typer(retention, name="retention")
 app.add_typer(database, name="db")
 
 

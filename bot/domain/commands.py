@@ -10,7 +10,7 @@ from bot.domain.events import Fault, JobId, Trigger
 from bot.domain.feedback import FeedbackId, LedgerEntry
 from bot.domain.rubric import Criterion
 from bot.domain.score import Mark, ScorecardId, Verdict
-from bot.domain.task import AgentName, Policy, Role, StallReason, TaskId, TaskState
+from bot.domain.task import AgentName, Policy, Reference, Role, StallReason, TaskId, TaskState
 
 _EVERY_ROLE = frozenset(Role)
 _OWNER = frozenset({Role.OWNER})
@@ -65,6 +65,7 @@ class OpenTask(Command):
     files: tuple[str, ...] = ()
     """Names."""
     digests: tuple[str, ...] = ()
+    reference: Reference | None = None
     """Of each file: SHA-256, hexadecimal, or nothing; empty where none is known."""
     policy: Policy = field(default_factory=Policy)
     import_key: str | None = None
@@ -439,6 +440,18 @@ class Reject(Command):
 
     draft_id: DraftId
     reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveWords(Command):
+    """Take words out for good: one person's, at their request, or everybody's, of a task that was decided long ago."""
+
+    verb = "remove its words"
+    states = frozenset(TaskState)
+    actors = _NO_MODEL
+    roles = frozenset()
+
+    person: PersonId | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,10 +40,13 @@ Facts = tuple[did.Fact, ...]
 
 REASON_MAX = 1_000
 MINUTES_MAX = 100_000
+OWNER_LEFT = "The owner asked for their words to be removed."
 FIRST_RETRY = 2
 """Try 1 is draft 1 itself."""
 
 SCORING = (ask.OpenScorecard, ask.SaveMarks, ask.FileScorecard)
+WITHOUT_WORDS = (ask.RemoveWords, ask.BookAttempt, ask.CorrectMinutes)
+"""What may still be asked of a task whose words are gone."""
 
 _STATE_PHRASES = {
     TaskState.RUBRIC_REVIEW: "waits for its rubric",
@@ -122,6 +125,8 @@ def _whose(command: ask.Command | type[ask.Command], by: Actor) -> str:
 
 def _check_state(review: Review, command: ask.Command | type[ask.Command]) -> None:
     task, states = review.task, command.states
+    if task.words_removed_at and not isinstance(command, WITHOUT_WORDS):
+        raise Stale(why=f"The words of task {task.number} are gone, so you cannot {command.verb} any more.")
     if isinstance(command, SCORING) and review.retry(command.draft_id):
         states = ask.RequestRetry.states  # what may be made may be scored
     if task.state not in states:
@@ -158,6 +163,7 @@ def _opened(command: ask.OpenTask) -> did.TaskOpened:
         digests=command.digests,
         policy=command.policy,
         import_key=command.import_key,
+        reference=command.reference,
     )
 
 
@@ -596,6 +602,23 @@ def _(command: ask.Reject, review: Review, by: Actor) -> Facts:
 @decide.register
 def _(command: ask.Cancel, review: Review, by: Actor) -> Facts:
     return (did.TaskCancelled(_reason(command.reason)),)
+
+
+@decide.register
+def _(command: ask.RemoveWords, review: Review, by: Actor) -> Facts:
+    task, person = review.task, command.person
+    if task.words_removed_at:
+        return ()
+    if person is None and not task.state.is_decided:
+        raise WrongState(why=f"Task {task.number} {_STATE_PHRASES[task.state]}, so its words are still needed.")
+    before: Facts = ()
+    if person is not None and not task.state.is_decided:
+        if person == task.owner:  # nobody knows any more what is wanted
+            before = (did.TaskCancelled(OWNER_LEFT),)
+        else:  # nobody can act on words that are gone
+            open_items = (item for item in review.open_feedback if item.author == person)
+            before = tuple(did.FeedbackWithdrawn(item.id) for item in open_items)
+    return (*before, did.WordsRemoved(person))
 
 
 def _reason(text: str) -> str:

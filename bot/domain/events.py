@@ -14,7 +14,7 @@ from bot.domain.draft import NOTHING_USED, DraftHead, DraftId, Usage
 from bot.domain.feedback import FeedbackId, LedgerEntry
 from bot.domain.rubric import Criterion
 from bot.domain.score import Mark, ScorecardId, Verdict
-from bot.domain.task import AgentName, Policy, Stall, TaskId, TaskState
+from bot.domain.task import AgentName, Policy, Reference, Stall, TaskId, TaskState
 
 JobId = NewType("JobId", str)
 
@@ -47,6 +47,8 @@ class TaskOpened:
     import_key: str | None
     digests: tuple[str, ...] = ()
     """Of each file: SHA-256, hexadecimal, or nothing; empty where none is known."""
+    reference: Reference | None = None
+    """How the task ended elsewhere, where it came from an evaluation set."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -313,6 +315,16 @@ class TaskCancelled:
     reason: str
 
 
+@dataclass(frozen=True, slots=True)
+class WordsRemoved:
+    """Words are gone from the database: everybody's, as their time was over, or one person's, who asked for it.
+
+    Also from earlier events, in place of which a mark stands. Numbers stay.
+    """
+
+    person: PersonId | None
+
+
 Fact: TypeAlias = (
     TaskOpened
     | RubricRequested
@@ -350,6 +362,7 @@ Fact: TypeAlias = (
     | TaskAccepted
     | TaskRejected
     | TaskCancelled
+    | WordsRemoved
 )
 
 

@@ -47,11 +47,13 @@ from bot.domain.events import (
     TaskResumed,
     TaskStalled,
     VoteCast,
+    WordsRemoved,
 )
 from bot.domain.feedback import Disposition, Feedback, FeedbackId, LedgerEntry
 from bot.domain.rubric import Rubric
 from bot.domain.score import Mark, Scorecard, Tally, Verdict, tally
 from bot.domain.task import Decision, Task, TaskState
+from bot.domain.wording import removed
 
 
 class Purpose(StrEnum):
@@ -266,7 +268,7 @@ def _opened(event: Event, fact: TaskOpened) -> Task:
     )
 
 
-def _changed(review: Review, event: Event) -> Review:  # noqa: C901, PLR0911, PLR0912 - one flat case an event
+def _changed(review: Review, event: Event) -> Review:  # noqa: C901, PLR0911, PLR0912, PLR0915 - one flat case an event
     match event.fact:
         case TaskOpened():
             raise ValueError("a task is opened once")
@@ -348,6 +350,8 @@ def _changed(review: Review, event: Event) -> Review:  # noqa: C901, PLR0911, PL
             return _decided(review, Decision(TaskState.REJECTED, PersonId(event.by.id), event.at, reason, draft_id))
         case TaskCancelled(reason=reason):
             return _decided(review, Decision(TaskState.CANCELLED, PersonId(event.by.id), event.at, reason))
+        case WordsRemoved(person=person):
+            return _without_words(review, person, event.at)
         case _:
             assert_never(event.fact)
 
@@ -429,3 +433,37 @@ def _scored(review: Review, event: Event, fact: MarksSaved | ScorecardFiled, *, 
     card = card.with_marks(fact.marks, event.at, filed=filed)
     others = tuple(each for each in review.scorecards if each.id != card.id)
     return replace(review, scorecards=(*others, card))
+
+
+def _without_words(review: Review, person: PersonId | None, at: datetime) -> Review:
+    """Everybody's words are gone (None), or one person's; see `bot.domain.wording.without_words_of`."""
+    task, decision = review.task, review.task.decision
+    if person in {None, task.owner}:
+        review = _with_task(
+            review, title=removed(task.title), brief=removed(task.brief), files=tuple(map(removed, task.files))
+        )
+        review = replace(review, rubrics=tuple(_wordless_rubric(each) for each in review.rubrics))
+    if decision and person in {None, decision.by}:
+        review = _with_task(review, decision=replace(decision, reason=removed(decision.reason)))
+    if person is None:
+        side_jobs = tuple(replace(each, failure=removed(each.failure)) for each in review.side_jobs)
+        review = replace(_with_task(review, words_removed_at=at), side_jobs=side_jobs)
+    return replace(
+        review,
+        feedback=tuple(
+            replace(item, text=removed(item.text), answer=removed(item.answer))
+            if person in {None, item.author}
+            else item
+            for item in review.feedback
+        ),
+        scorecards=tuple(
+            replace(card, marks=tuple(replace(mark, note=removed(mark.note)) for mark in card.marks))
+            if person in {None, card.grader.person_id}
+            else card
+            for card in review.scorecards
+        ),
+    )
+
+
+def _wordless_rubric(rubric: Rubric) -> Rubric:
+    return replace(rubric, criteria=tuple(replace(each, text=removed(each.text)) for each in rubric.criteria))

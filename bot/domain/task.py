@@ -155,6 +155,22 @@ class Decision:
 
 
 @dataclass(frozen=True, slots=True)
+class Reference:
+    """How a task ended: what an evaluation set holds a new outcome against."""
+
+    state: TaskState
+    complete: bool | None
+    """Whether its last draft met the rubric; None where people did not score it."""
+    points_earned: int | None
+    """Of its last draft; None where people did not score it."""
+    points_possible: int | None
+    cycles: int
+    """The number of its last draft."""
+    deliverable: str
+    """The accepted draft, whole."""
+
+
+@dataclass(frozen=True, slots=True)
 class Task:
     """A piece of work that a person asked for."""
 
@@ -179,6 +195,8 @@ class Task:
     import_key: str | None = None
     stall: Stall | None = None
     decision: Decision | None = None
+    words_removed_at: datetime | None = None
+    """When everybody's words were removed, as their time was over; only numbers are left."""
 
     def roles_of(self, person: PersonId) -> frozenset[Role]:
         roles = set()

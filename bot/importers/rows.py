@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from bot.domain.rubric import Criterion, checked_criteria
-from bot.domain.task import CATEGORIES, FILES_MAX, AgentName, checked_brief, checked_title
+from bot.domain.task import CATEGORIES, FILES_MAX, AgentName, Reference, checked_brief, checked_title
 from bot.domain.text import check_text, visible
 from bot.errors import InvalidInput, RedraftError, TooMany, UnknownChoice
 
@@ -31,6 +31,10 @@ class ImportedTask:
     digests: tuple[str, ...] = ()
     """Of each file: SHA-256, hexadecimal, or nothing; empty where none has one."""
     agent: AgentName = AgentName.AUTO
+    contents: tuple[bytes, ...] = ()
+    """Of each file, or nothing; empty where none is there."""
+    reference: Reference | None = None
+    """How it ended, where it is from an evaluation set."""
 
 
 @dataclass(frozen=True, slots=True)

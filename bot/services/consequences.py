@@ -109,6 +109,8 @@ def _shown(review: Review, fact: did.Fact) -> tuple[Shown, ...]:
             return (DeliveryKind.SCORECARD, str(review.draft.id)), task_card
         case did.TaskAccepted() | did.TaskRejected() | did.TaskCancelled():
             return (DeliveryKind.DECISION, str(review.task.id)), task_card
+        case did.WordsRemoved():
+            return ()  # what stands in a conversation is the platform's; nothing is posted anew for it
         case did.MarksSaved() | did.ScorecardOpened() | did.VoteCast() | did.FeedbackEdited():
             return ()
         case _:

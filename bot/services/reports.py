@@ -1,11 +1,10 @@
-"""Reports: what the feedback was worth, and everything that it is computed from."""
+"""Reports: what the feedback was worth."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
 from bot.domain.conversation import PersonId, WorkspaceId
-from bot.domain.events import AttemptFailed, Event, Fault
+from bot.domain.events import AttemptFailed, Fault
 from bot.domain.task import CATEGORIES
 from bot.measure.criteria import Criteria, criteria
 from bot.measure.filters import EVERYTHING, Filter
@@ -73,8 +72,3 @@ class Reports:
             if isinstance(fact, AttemptFailed) and fact.fault is Fault.AGENT:
                 latest.setdefault(fact.agent, AgentFailure(fact.agent, fact.model, event.at, fact.sentence))
         return tuple(latest[agent] for agent in sorted(latest))
-
-    def events(self) -> Iterator[Event]:
-        """Every event of every task, in the order in which they happened; enough to rebuild the reviews."""
-        with self.store.reading() as uow:
-            yield from uow.reviews.all_events()

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from bot.domain import commands as ask
 from bot.domain.conversation import ConversationId, PersonId, WorkspaceId
 from bot.domain.draft import Arm, Draft, DraftId
-from bot.domain.events import JobId, TaskOpened
+from bot.domain.events import JobId
 from bot.domain.feedback import LedgerEntry
 from bot.domain.files import File, Upload, checked_uploads
 from bot.domain.review import Review
@@ -93,6 +93,9 @@ class Tasks:
         Raises:
             InvalidInput: as for `open`.
         """
+        held = [(name, content) for name, content in zip(imported.files, imported.contents, strict=False) if content]
+        files = tuple(self.read_file(each) for each in checked_uploads([Upload(*each) for each in held]))
+        known_as = {given: read.file.name for (given, _), read in zip(held, files, strict=True)}
         with self.desk.store.writing() as uow:
             if uow.reviews.find(workspace_id=workspace_id, import_key=imported.key, limit=1):
                 return None
@@ -109,10 +112,13 @@ class Tasks:
                 self._command(uow, new, task_id, None),
                 start=False,
                 import_key=imported.key,
-                files=imported.files,
+                files=tuple(known_as.get(name, name) for name in imported.files),
                 digests=imported.digests,
+                reference=imported.reference,
             )
-            return self.desk.open(uow, command, origin).task.id
+            self.desk.open(uow, command, origin)
+            uow.files.add(task_id, files)
+            return task_id
 
     def approve_rubric(self, task_id: TaskId, criteria: tuple[Criterion, ...] | None, origin: Origin) -> Review:
         """Approve the rubric as proposed (None) or as edited; the agent starts to draft."""
@@ -197,12 +203,6 @@ class Tasks:
         """What is known of the files whose content is here."""
         with self.desk.store.reading() as uow:
             return uow.files.of_task(task_id)
-
-    def digests(self, task_id: TaskId) -> tuple[str, ...]:
-        """Of each file that the task names: SHA-256, or nothing; empty where none is known."""
-        with self.desk.store.reading() as uow:
-            opened = uow.reviews.events(task_id)[0].fact
-        return opened.digests if isinstance(opened, TaskOpened) else ()
 
     def find(
         self,

@@ -49,6 +49,7 @@ FACTS: dict[str, type[did.Fact]] = {
     "task_accepted": did.TaskAccepted,
     "task_rejected": did.TaskRejected,
     "task_cancelled": did.TaskCancelled,
+    "words_removed": did.WordsRemoved,
 }
 
 _KINDS = {fact: kind for kind, fact in FACTS.items()}
@@ -80,10 +81,15 @@ def decode(kind: str, payload: dict[str, Any]) -> did.Fact:
     if kind not in FACTS:
         raise ValueError(f"an event of the kind “{kind}” is stored, which this redraft does not know")
     fact: did.Fact = _adapter(kind).validate_python(payload)
-    lost = _lost(payload, encode(fact)[1])
+    lost = lost_field(payload, encode(fact)[1])
     if lost:
         raise ValueError(f"an event of the kind “{kind}” is stored with {lost}, which this redraft does not know")
     return fact
+
+
+def payload_schema(kind: str) -> dict[str, Any]:
+    """What `encode` makes of the facts of that kind, as JSON Schema 2020-12."""
+    return _adapter(kind).json_schema(mode="serialization")
 
 
 @cache
@@ -91,16 +97,16 @@ def _adapter(kind: str) -> TypeAdapter[Any]:
     return TypeAdapter(FACTS[kind])
 
 
-def _lost(stored: Any, understood: Any, path: str = "") -> str:
+def lost_field(stored: Any, understood: Any, path: str = "") -> str:
     """The first field that was stored and is not in what came of it; a renamed one would go unnoticed otherwise."""
     if isinstance(stored, dict):
         for name, value in stored.items():
             if name not in understood:
                 return f"“{path}{name}”"
-            if lost := _lost(value, understood[name], f"{path}{name}."):
+            if lost := lost_field(value, understood[name], f"{path}{name}."):
                 return lost
     elif isinstance(stored, list):
         for value, back in zip(stored, understood, strict=True):
-            if lost := _lost(value, back, path):
+            if lost := lost_field(value, back, path):
                 return lost
     return ""

@@ -42,6 +42,7 @@ def task_values(review: Review) -> Values:
         "import_key": task.import_key,
         "quiet_at": _quiet_at(review),
         "draft_id": review.draft and review.draft.id,
+        "words_removed_at": task.words_removed_at,
         **_policy_values(task.policy),
         **_stall_values(task.stall),
         **_decision_values(task.decision),
@@ -71,6 +72,7 @@ def task_of(row: AnyRow, conversations: tuple[ConversationId, ...]) -> Task:
         import_key=row.import_key,
         stall=row.stall_reason and Stall(row.stall_reason, row.stall_sentence, row.stall_from_state),
         decision=_decision_of(row),
+        words_removed_at=row.words_removed_at,
     )
 
 

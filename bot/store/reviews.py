@@ -1,6 +1,5 @@
 """Tasks with everything that their rules need, and who asks what of them. Defers to loading and saving."""
 
-from collections.abc import Iterator
 from datetime import datetime
 from decimal import Decimal
 
@@ -212,10 +211,6 @@ class SqlReviews:
     def events(self, task_id: TaskId) -> tuple[Event, ...]:
         query = select(_events).where(_events.c.task_id == task_id).order_by(_events.c.number)
         return tuple(event_of(row) for row in self._transaction.rows(query))
-
-    def all_events(self) -> Iterator[Event]:
-        for row in self._transaction.stream(select(_events).order_by(_events.c.position)):
-            yield event_of(row)
 
     def failed_attempts(self, workspace_id: WorkspaceId | None = None, limit: int = 1_000) -> tuple[Event, ...]:
         query = select(_events).where(_events.c.kind == FAILED_ATTEMPT).order_by(_events.c.position.desc()).limit(limit)

@@ -67,6 +67,8 @@ PENDING = "state = 'pending'"
 CALLED_OFF = "state = 'cancelled' AND lease_until IS NOT NULL"
 """Of a job that nobody wants any more, whose worker has not been told yet."""
 
+WITH_WORDS = "decision_at IS NOT NULL AND words_removed_at IS NULL"
+
 # ---- who and where
 
 workspaces = Table(
@@ -77,6 +79,8 @@ workspaces = Table(
     _one("external_id", Words),
     _one("name", Words),
     _one("next_task_number", Integer),
+    # What people's pseudonyms are made with; made by the first export.
+    Column("pseudonym_key", LargeBinary),
     UniqueConstraint("platform", "external_id"),
 )
 
@@ -95,6 +99,8 @@ people = Table(
     _of_workspace(),
     _one("external_id", Words),
     _one("name", Words),
+    Column("no_training_at", UtcTime),  # when they said so
+    Column("forgotten_at", UtcTime),
     UniqueConstraint("workspace_id", "external_id"),
 )
 
@@ -166,6 +172,7 @@ tasks = Table(
     Column("decision_at", UtcTime),
     Column("decision_reason", Words),
     Column("decision_draft_id", Id),
+    Column("words_removed_at", UtcTime),
     # No foreign key: drafts refer to tasks already, and SQLite cannot add a second direction afterwards.
     Column("draft_id", Id),
     Column("assignment_job", Id),
@@ -182,6 +189,8 @@ tasks = Table(
     Index(None, "workspace_id", "state", "id"),
     Index(None, "owner_id", "id"),
     Index(None, "quiet_at", **_where("quiet_at IS NOT NULL")),
+    # Decided tasks that still have their words: for the sweeper, where there is a retention time.
+    Index("ix_tasks_with_words", "decision_at", **_where(WITH_WORDS)),
 )
 
 task_conversations = Table(

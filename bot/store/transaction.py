@@ -39,9 +39,9 @@ class Transaction:
         """The first row."""
         return self._execute(query).first()
 
-    def stream(self, query: Select[Any]) -> Iterator[Row[Any]]:
-        """The rows, a part of them in memory at a time."""
-        yield from self._execute(query, execution_options={"yield_per": STREAM_ROWS})
+    def stream(self, query: Select[Any], at_once: int = STREAM_ROWS) -> Iterator[Row[Any]]:
+        """The rows, so many of them in memory at a time."""
+        yield from self._execute(query, execution_options={"yield_per": at_once})
 
     def each(self, query: Select[Any]) -> Iterator[Row[Any]]:
         """The rows one by one, of a result that fits into memory as the database sends it.

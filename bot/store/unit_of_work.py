@@ -7,6 +7,7 @@ from sqlalchemy import Engine
 from ulid import ULID
 
 from bot.services import ports
+from bot.store.archive import SqlArchive
 from bot.store.deliveries import SqlDeliveries
 from bot.store.drafts import SqlDrafts
 from bot.store.engine import checked_url, make_engines
@@ -18,6 +19,7 @@ from bot.store.jobs import SqlJobs
 from bot.store.measures import SqlMeasures
 from bot.store.migrate import check
 from bot.store.people import SqlPeople
+from bot.store.privacy import SqlPrivacy
 from bot.store.remembered import KEPT, RememberedReviews
 from bot.store.reviews import SqlReviews
 from bot.store.transaction import Transaction
@@ -45,6 +47,8 @@ class SqlUnitOfWork:
         self.settings: ports.SettingChanges = SqlSettingChanges(transaction)
         self.cursors: ports.Cursors = SqlCursors(transaction)
         self.measures: ports.Measures = SqlMeasures(transaction)
+        self.archive: ports.Archive = SqlArchive(transaction)
+        self.privacy: ports.Privacy = SqlPrivacy(transaction)
 
 
 class SqlStore:

@@ -5,10 +5,12 @@ The store and the queue are synchronous; the chat is asynchronous, as only the p
 surroundings  a clock, ids, a seal, somebody who reads files
 outbox        the rows of the outbox: jobs and deliveries
 store         the tables, and the unit of work over them
+archive       what exports, restoring and the removal of words need beyond them
 queue         where jobs wait for a worker
 chat          where cards are posted
 """
 
+from bot.services.ports.archive import Archive, Choices, Privacy
 from bot.services.ports.chat import Chat, Reaction, Started
 from bot.services.ports.outbox import (
     Delivery,
@@ -41,7 +43,9 @@ from bot.services.ports.store import (
 from bot.services.ports.surroundings import Clock, FileReader, NewId, Seal
 
 __all__ = [
+    "Archive",
     "Chat",
+    "Choices",
     "Clock",
     "Cursors",
     "Deliveries",
@@ -63,6 +67,7 @@ __all__ = [
     "Measures",
     "NewId",
     "People",
+    "Privacy",
     "Progress",
     "Reaction",
     "Reviews",

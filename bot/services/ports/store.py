@@ -1,6 +1,6 @@
 """The store, table by table, and the unit of work that holds them together. Synchronous."""
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime, timedelta
 from typing import Protocol
@@ -25,6 +25,7 @@ from bot.domain.task import Task, TaskId, TaskState
 from bot.domain.workspace_settings import SettingChange
 from bot.measure.filters import Filter, Names
 from bot.measure.rows import CriterionRow, ReviewerRow, Rows
+from bot.services.ports.archive import Archive, Privacy
 from bot.services.ports.outbox import (
     Delivery,
     DeliveryId,
@@ -105,9 +106,6 @@ class Reviews(Protocol):
 
     def events(self, task_id: TaskId) -> tuple[Event, ...]:
         """Oldest first."""
-
-    def all_events(self) -> Iterator[Event]:
-        """Every event of every task, in the order in which they were stored; streamed."""
 
     def failed_attempts(self, workspace_id: WorkspaceId | None = None, limit: int = 1_000) -> tuple[Event, ...]:
         """The latest events with an AttemptFailed, newest first; of every workspace where none is named."""
@@ -385,6 +383,8 @@ class UnitOfWork(Protocol):
     settings: SettingChanges
     cursors: Cursors
     measures: Measures
+    archive: Archive
+    privacy: Privacy
 
 
 class Store(Protocol):

@@ -71,6 +71,8 @@ def fill_outbox(store: Store, play: Play, other: Play) -> None:
     kinds = [DeliveryKind.TASK_CARD, DeliveryKind.DRAFT, DeliveryKind.TALLY, DeliveryKind.SCORECARD]
     with store.writing() as uow:
         uow.inbox.claim("Ev1", START)
+        uow.archive.keep_pseudonym_key(play.review.task.workspace_id, b"\x01key")
+        uow.privacy.set_training(play.cast.reviewers[0], START)
         uow.installations.keep(play.review.task.workspace_id, b"\x00sealed", START)
         changes = [SettingChange("task_tokens", text, play.cast.owner, START) for text in ("60000", "")]
         uow.settings.add(play.review.task.workspace_id, changes)

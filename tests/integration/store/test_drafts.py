@@ -81,4 +81,4 @@ def test_all_events_come_in_the_order_in_which_they_were_stored(store: Store, ca
     third = one.events
     save(store, one)
     with store.reading() as uow:
-        assert tuple(uow.reviews.all_events()) == (*first, *second, *third)
+        assert tuple(uow.archive.events(None, None)) == (*first, *second, *third)

@@ -277,7 +277,7 @@ def test_a_unit_of_work_that_fails_leaves_nothing(store: Store, cast: Cast) -> N
         fails()
     with store.writing() as uow:
         assert uow.reviews.find() == ()
-        assert list(uow.reviews.all_events()) == []
+        assert list(uow.archive.events(None, None)) == []
         assert uow.inbox.claim("e1", START)
 
 

@@ -39,6 +39,7 @@ class Walk:
 
     def __init__(self, seed: int, cast: Cast, number: int = 1) -> None:
         self._random = Random(seed)
+        self._removals = Random(seed)
         self.play: Play = a_play(
             cast,
             number=number,
@@ -168,6 +169,8 @@ class Walk:
             commands += [ask.ApproveRubric(self._review.rubrics[-1].criteria, self._job())] * 2
         if not self._random.randrange(30):
             commands = [ask.Accept(draft), ask.Reject(draft, "no\nnever"), ask.Cancel()]
+        if not self._removals.randrange(30):
+            commands = [ask.RemoveWords(self._removals.choice((None, *cast.reviewers)))]
         self.play.give(self._choice(commands))
 
     # ---- who and what

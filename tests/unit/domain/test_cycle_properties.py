@@ -624,4 +624,5 @@ def test_no_sequence_of_commands_breaks_the_rules() -> None:
     run_state_machine_as_test(Plays, settings=plenty)
     if plenty.derandomize:  # elsewhere a rare fact may be missing by chance
         assert Plays.states_seen == set(TaskState), "the plays went everywhere"
-        assert Plays.facts_seen == set(get_args(did.Fact)), "and everything happened"
+        # After the words are gone nothing more happens: test_removed_words.py.
+        assert Plays.facts_seen == set(get_args(did.Fact)) - {did.WordsRemoved}, "and everything happened"

@@ -105,6 +105,7 @@ COMMANDS: dict[type[ask.Command], Callable[[Story], ask.Command]] = {
     ask.Accept: lambda s: ask.Accept(_draft(s)),
     ask.Reject: lambda s: ask.Reject(_draft(s)),
     ask.Cancel: lambda s: ask.Cancel(),
+    ask.RemoveWords: lambda s: ask.RemoveWords(person_of(ANA)),
 }
 """A sensible example of each, in whatever state the story is."""
 
@@ -142,6 +143,7 @@ WHEN: dict[type[ask.Command], tuple[TaskState, ...]] = {
     ask.Accept: (IN_REVIEW, STALLED),
     ask.Reject: (IN_REVIEW, STALLED),
     ask.Cancel: WORKING,
+    ask.RemoveWords: tuple(TaskState),  # of everybody: once it is decided, test_removed_words.py
 }
 
 _REVIEWERS = (OWNER, APPROVER, ANA, BEN)
@@ -181,6 +183,7 @@ WHO: dict[type[ask.Command], tuple[Actor, ...]] = {
     ask.Accept: (OWNER, APPROVER),
     ask.Reject: (OWNER, APPROVER),
     ask.Cancel: (OWNER,),
+    ask.RemoveWords: (*_REVIEWERS, STRANGER, SYSTEM),
 }
 
 

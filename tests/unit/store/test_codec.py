@@ -110,6 +110,7 @@ def test_the_stored_words_are_for_ever() -> None:
         "task_resumed",
         "task_stalled",
         "vote_cast",
+        "words_removed",
     }
 
 
