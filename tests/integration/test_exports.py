@@ -303,7 +303,7 @@ def test_a_restored_database_gives_the_same_report_to_the_digit(
     file.write_text("".join(_Lines(house.app, Scope(names=names)).of(Kind.EVENTS)), encoding="utf-8")
     other.app.restoring.restore(record for _, record in records(file))
     assert other.app.reports.report() == house.app.reports.report()
-    assert house.app.reports.report().tasks == 7
+    assert house.app.reports.report().total.tasks == 7
     for task in house.app.tasks.find():
         assert sorted(other.app.scoring.minutes(task.id).values()) == sorted(
             house.app.scoring.minutes(task.id).values()
