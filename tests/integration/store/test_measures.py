@@ -60,6 +60,9 @@ def somebody_scores(play: Play, random: Random) -> None:
         for grader in random.sample([*graders, MODEL, Actor.model("gpt/5")], 3):
             marks = tuple(Mark(each, random.choice(LIKELY)) for each in range(1, number + 1))
             play.give(ask.FileScorecard(ScorecardId(new_id()), review.draft.id, version, marks), grader)
+        if random.random() < 0.15:
+            reworded = tuple(replace(each, text=f"{each.text[:500]}!") for each in review.rubric.criteria)
+            play.give(ask.ReplaceRubric(reworded), Actor.person(play.cast.owner))
         items = [play.answer(item.id) for item in play.review.open_feedback]
         play.give(ask.RequestRevision(review.draft.id, JobId(new_id()), Trigger.BUTTON))
         if play.review.assignment:

@@ -4,16 +4,15 @@ import re
 
 import pytest
 from hypothesis import given, strategies as st
-from ulid import ULID
 
 from bot.domain.aliases import Aliases
 from bot.domain.conversation import MessageRef, Person, PersonId, WorkspaceId
 
-WORKSPACE = WorkspaceId(str(ULID()))
+WORKSPACE = WorkspaceId("workspace")
 
 
 def a_person(external_id: str, name: str) -> Person:
-    return Person(PersonId(str(ULID())), WORKSPACE, external_id, name)
+    return Person(PersonId(f"person-{external_id}"), WORKSPACE, external_id, name)
 
 
 ADA = a_person("U1", "Ada Lovelace")
