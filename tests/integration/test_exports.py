@@ -261,7 +261,7 @@ def tasks_in(found: list[Any]) -> set[str]:
     return {each["task_id"] for each in found if each["record"] == "event"}
 
 
-@pytest.mark.parametrize("kind", set(Kind) - {Kind.EVENTS})
+@pytest.mark.parametrize("kind", sorted(set(Kind) - {Kind.EVENTS}), ids=str)
 def test_where_there_is_nothing_there_are_no_lines(house: House, kind: Kind) -> None:
     assert lines(house, kind) == []
 
