@@ -70,5 +70,5 @@ async def a_task_from_nothing_to_accepted(theatre: Theatre) -> None:  # noqa: PL
     assert any("4 of 4 met" in each for each in theatre.thread())
 
     await theatre.asks("ada", "report")
-    assert "all tasks" in theatre.told("ada")
+    await eventually(lambda: "All tasks" in theatre.told("ada"))
     await theatre.asks("ben", "mine")
