@@ -40,6 +40,20 @@ class Verb(StrEnum):
     FEEDBACK_REOPEN = "feedback.reopen"
 
 
+FORM_VERBS = frozenset(
+    {
+        Verb.SETTINGS_EDIT,
+        Verb.RUBRIC_EDIT,
+        Verb.RUBRIC_REWORD,
+        Verb.DRAFT_SCORE,
+        Verb.DRAFT_TICK,
+        Verb.DRAFT_MARK,
+        Verb.DRAFT_REJECT,
+    }
+)
+"""A click on one of these opens a form, where it is not refused: a handler has to know before it reads anything."""
+
+
 @dataclass(frozen=True, slots=True)
 class Action:
     """A verb and the id of what it acts on."""

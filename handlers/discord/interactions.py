@@ -13,7 +13,7 @@ import discord
 
 from bot import log
 from bot.bootstrap import App
-from bot.cards.actions import Action, Verb, decode
+from bot.cards.actions import FORM_VERBS, Action, Verb, decode
 from bot.cards.elements import Button, Buttons, Card, Form, Prose, Style, Tone, Values
 from bot.cards.forms import filled_in
 from bot.chat.discord.render import FORM, asked, values_of
@@ -31,18 +31,7 @@ Json = dict[str, Any]
 REMEMBERED = 500
 """Forms that were refused, whose answers are there when they are opened again."""
 
-_OPENS_A_FORM = frozenset(
-    {
-        Verb.RUBRIC_EDIT,
-        Verb.RUBRIC_REWORD,
-        Verb.DRAFT_SCORE,
-        Verb.DRAFT_MARK,
-        Verb.DRAFT_REJECT,
-        Verb.DRAFT_TICK,
-    }
-)
-"""A form is a question by itself."""
-_MAY_OPEN_A_FORM = _OPENS_A_FORM | {Verb.TASK_NEW, Verb.TASK_RESUME}
+_MAY_OPEN_A_FORM = FORM_VERBS | {Verb.TASK_NEW, Verb.TASK_RESUME}
 _UNKNOWN = "redraft does not know this button any more; it is from an older version."
 
 logger = log.get(__name__)
@@ -72,7 +61,7 @@ async def clicked(app: App, inbound: Inbound, refilled: Refilled, interaction: d
     action = decode(encoded)
     if action is not None and data.get("values"):
         action = replace(action, part=int(data["values"][0]))
-    if action is not None and question is not None and action.verb not in _OPENS_A_FORM:
+    if action is not None and question is not None and action.verb not in FORM_VERBS:  # a form is a question by itself
         await answers.show(interaction, _question(interaction, custom_id, action, question))
         return
     if action is None or action.verb not in _MAY_OPEN_A_FORM:

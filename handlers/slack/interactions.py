@@ -9,7 +9,7 @@ from slack_sdk import WebClient
 
 from bot import log
 from bot.bootstrap import App
-from bot.cards.actions import Action, Verb, decode
+from bot.cards.actions import FORM_VERBS, Action, Verb, decode
 from bot.cards.elements import Card, Form, Values
 from bot.cards.forms import TaskStart
 from bot.cards.notices import confirmation
@@ -41,19 +41,6 @@ USE_AS_FEEDBACK = "use_as_feedback"
 OVERTAKING_SECONDS = 1.0
 """An update of a view that reaches Slack before our answer to its submission would be overwritten by that answer."""
 
-_OPENS_A_FORM = frozenset(
-    {
-        Verb.DRAFT_MARK,
-        Verb.DRAFT_REJECT,
-        Verb.DRAFT_SCORE,
-        Verb.DRAFT_TICK,
-        Verb.RUBRIC_EDIT,
-        Verb.SETTINGS_EDIT,
-        Verb.RUBRIC_REWORD,
-    }
-)
-"""A click on one of these opens a modal; Slack gives us three seconds for it, so one opens before anything is read."""
-
 logger = log.get(__name__)
 
 
@@ -73,7 +60,8 @@ def _clicked(app: App, inbound: Inbound, body: Payload, client: WebClient, actio
     key = f"{body['user']['id']}:{given['action_ts']}:{given['action_id']}"
     if given["type"] == "static_select":
         action = Action(action.verb, action.subject, int(given["selected_option"]["value"]), action.version)
-    is_form = action.verb in _OPENS_A_FORM and given["type"] != "checkboxes"
+    # Slack gives us three seconds to open a form, so one opens before anything is read.
+    is_form = action.verb in FORM_VERBS and given["type"] != "checkboxes"
     view_id = ""
     answer: Card | Form | None
     try:

@@ -108,6 +108,15 @@ class Twin:
         data = json.loads(found["data"] or "{}")
         return Answer(found["type"], data, found["messageId"] or "", found["interactionToken"])
 
+    def followed(self, announced: Answer) -> Answer | None:
+        """What an announced answer became; None until it is there."""
+        [found] = self.rows("interactionResponse", interactionToken=announced.token)
+        held = self.rows("message", id=found["messageId"]) if found["messageId"] else []
+        components = json.loads(held[0]["components"]) if held else []
+        if not components:
+            return None
+        return Answer(announced.type, {**announced.data, "components": components}, found["messageId"], announced.token)
+
     def messages(self, channel: str) -> list[Json]:
         """In the order of posting, with their components."""
         rows = self.rows("message", channelId=channel)

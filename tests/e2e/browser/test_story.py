@@ -21,7 +21,8 @@ async def _shows_the_decision(visit: Visit, card: str) -> None:
     shown = visit.message(visit.main, card)
     await expect(shown).to_contain_text("Accepted by Ada")
     await expect(shown.get_by_role("button", name="Accept")).to_have_count(0)
-    await expect(visit.main.locator(".ephemeral").last).to_contain_text("What the feedback was worth")
+    told = visit.main.locator(".ephemeral").filter(has_text="What the feedback was worth")
+    await expect(told).to_have_count(1)
     for words in ("Draft 2 by", "What changed in draft 2", "4 of 4 met", "south quay", "task-1-draft-2.md"):
         await expect(visit.thread).to_contain_text(words)
 

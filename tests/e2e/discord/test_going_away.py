@@ -59,7 +59,7 @@ async def test_a_bot_that_may_not_talk_any_more_holds_the_task_until_it_may(thea
 async def test_a_bot_that_is_kicked_holds_its_tasks_there_until_it_is_let_in_again(theatre: DiscordTheatre) -> None:
     await theatre.starts("ada", "Volunteer guide", BRIEF, rubric="Short")
     other = theatre.box.add_guild("Elsewhere")
-    dana = theatre.box.as_member(other.add_member("Dana"))
+    dana = theatre.box.as_member(other.add_member("Dana"), is_patient=True)
     channel = other.add_text_channel("chat")
     theatre.box.remove_bot(theatre.guild)
     await theatre.works()

@@ -42,7 +42,9 @@ async def stages(still: DiscordTheatre) -> tuple[DiscordTheatre, DiscordTheatre]
     found = []
     for number in range(SHARDS):
         guild = on_shard(still.box, number, f"Harbour {number}")
-        people = {name: still.box.as_member(guild.add_member(name.capitalize())) for name in ("ada", "ben")}
+        people = {
+            name: still.box.as_member(guild.add_member(name.capitalize()), is_patient=True) for name in ("ada", "ben")
+        }
         channel = guild.add_text_channel("harbour")
         found.append(replace(still, guild=guild, channel=channel, people=people))
     return found[0], found[1]
