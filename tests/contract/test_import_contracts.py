@@ -25,6 +25,8 @@ VIOLATIONS: list[tuple[str, str, str]] = [
     ("layers", "bot.chat.violation", "bot.queue"),
     ("layers", "bot.queue.violation", "bot.health"),
     ("layers", "bot.supervision.violation", "bot.valkey"),
+    ("layers", "bot.sandbox.violation", "bot.cast"),
+    ("layers", "bot.cast.violation", "bot.bootstrap"),
     ("layers", "bot.services.violation", "bot.chat"),
     ("layers", "bot.cards.violation", "bot.services"),
     ("layers", "bot.measure.violation", "bot.cards"),

@@ -1,17 +1,16 @@
 """The theatre in a local Slack: the real bot over Socket Mode or signed requests, the real poster, a real worker."""
 
 import asyncio
-from collections.abc import AsyncIterator, Collection, Mapping
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from bot.bootstrap import App, chats
+from bot.cast.slack import SlackCast
 from bot.chat.slack.client import SlackChat
-from bot.chat.slack.reactions import NAMES, meaning
 from bot.domain.conversation import Platform
-from bot.sandbox.slack import Channel, LocalSlack, Persona, Seen
-from bot.services.ports import Reaction
+from bot.sandbox.slack import LocalSlack
 from handlers.slack.app import SlackBot
 from handlers.slack.web import SlackSite
 from tests.support.stage import Stage
@@ -20,132 +19,14 @@ from workers.poster import Poster
 
 
 @dataclass
-class SlackTheatre:
+class SlackTheatre(SlackCast):
     """See tests/support/theatre.py."""
 
-    slack: LocalSlack
-    stage: Stage
-    channel: Channel
-    people: dict[str, Persona] = field(default_factory=dict)
+    stage: Stage = field(kw_only=True)
 
     @property
     def app(self) -> App:
         return self.stage.app
-
-    # ---- a task
-
-    async def starts(self, who: str, title: str, brief: str, **more: object) -> Mapping[str, str]:
-        person = self.people[who]
-        before = len(person.sees(self.channel))
-        await person.command(self.channel, f"new {title}")
-        await eventually(lambda: person.has_view)
-        answers: dict[str, object] = {"brief": brief, "title": title, "agent": "practice", **more}
-        if isinstance(names := answers.get("reviewers"), tuple):
-            answers["reviewers"] = [self.people[name].user.id for name in names]
-        problems = await self.fills(who, answers)
-        if not problems and "files" not in more:
-            await eventually(lambda: len([m for m in person.sees(self.channel) if not m.is_ephemeral]) > before)
-        return problems
-
-    async def asks(self, who: str, words: str) -> None:
-        before = self.told(who)
-        await self.people[who].command(self.channel, words)
-        await eventually(lambda: self.told(who) != before)
-
-    # ---- in its thread
-
-    @property
-    def cards(self) -> list[str]:
-        """The card of each task, under which its thread hangs."""
-        bot = self.slack.world.bot.id
-        return [m.ts for m in self.channel.messages.values() if m.user == bot and not m.thread_ts and not m.seen_by]
-
-    @property
-    def card(self) -> str:
-        """That of the latest task."""
-        return self.cards[-1]
-
-    async def says(self, who: str, text: str) -> str:
-        ts = await self.people[who].says(self.channel, text, thread_ts=self.card)
-        await self.slack.delivery.settled()
-        return ts
-
-    async def edits(self, who: str, message: str, text: str) -> None:
-        await self.people[who].edits(self.channel, message, text)
-
-    async def deletes(self, who: str, message: str) -> None:
-        await self.people[who].deletes(self.channel, message)
-
-    async def reacts(self, who: str, message: str, reaction: Reaction) -> None:
-        await self.people[who].reacts(self.channel, message, NAMES[reaction])
-
-    async def unreacts(self, who: str, message: str, reaction: Reaction) -> None:
-        await self.people[who].unreacts(self.channel, message, NAMES[reaction])
-
-    async def mentions_us(self, who: str) -> None:
-        before = self.told(who)
-        await self.says(who, f"<@{self.slack.world.bot.id}>")
-        await eventually(lambda: self.told(who) != before)
-
-    # ---- buttons and forms
-
-    async def presses(self, who: str, label: str, within: str = "") -> None:
-        await eventually(lambda: self._with_button(who, label, within))
-        person = self.people[who]
-        await person.clicks(self.channel, self._with_button(who, label, within)[-1].ts, label)
-
-    def _with_button(self, who: str, label: str, within: str) -> list[Seen]:
-        here = self.people[who].sees(self.channel, self.card)
-        return [each for each in here if f"[{label}]" in each.text and within in each.text]
-
-    async def fills(self, who: str, answers: Mapping[str, object]) -> Mapping[str, str]:
-        person = self.people[who]
-        await eventually(lambda: person.has_view and "submit" in person.view.shown)
-        person.fills(answers)
-        return await person.submits()
-
-    async def scores(self, who: str, met: Collection[int]) -> None:
-        ts = self.message("Score draft")
-        person = self.people[who]
-        await person.ticks(self.channel, ts, *map(str, met))
-        before = self.told(who)
-        await person.clicks(self.channel, ts, "I'm done")
-        await eventually(lambda: self.told(who) != before)
-
-    # ---- what people see
-
-    def thread(self) -> list[str]:
-        return [each.text for each in self._public()]
-
-    def _public(self) -> list[Seen]:
-        if not self.cards:
-            return []
-        someone = next(iter(self.people.values()))
-        return [each for each in someone.sees(self.channel, self.card) if not each.is_ephemeral]
-
-    def message(self, words: str) -> str:
-        found = [each.ts for each in self._public() if words in each.text]
-        if not found:
-            raise LookupError(words)
-        return found[-1]
-
-    def told(self, who: str) -> str:
-        person = self.people[who]
-        threads = [None, *self.cards]
-        own = {m.ts: m.text for thread in threads for m in person.sees(self.channel, thread) if m.is_ephemeral}
-        shown = [str(block) for block in person.view.shown["blocks"]] if person.has_view else []
-        return "\n".join((*(own[ts] for ts in self.channel.messages if ts in own), *shown))
-
-    def our_reactions(self, message: str) -> Collection[Reaction]:
-        found = self.channel.messages[message].reactions
-        ours = [name for name, users in found.items() if self.slack.world.bot.id in users]
-        return [what for name in ours if (what := meaning(name))]
-
-    def files(self) -> Mapping[str, bytes]:
-        bot = self.slack.world.bot.id
-        return {name: content for each in self._public() if each.user == bot for name, content in each.files.items()}
-
-    # ---- machines
 
     async def works(self) -> None:
         await asyncio.to_thread(self.stage.works)
@@ -160,7 +41,8 @@ def a_slack_theatre(
     stage = Stage.set(store_url, queue_url, folder / "data", **more)
     users = {name: slack.add_user(name, is_guest=name == "cleo") for name in ("ada", "ben", "cleo")}
     channel = slack.add_channel("harbour", *users.values())
-    return SlackTheatre(slack, stage, channel, {name: slack.as_user(user) for name, user in users.items()})
+    people = {name: slack.as_user(user) for name, user in users.items()}
+    return SlackTheatre(slack, channel, people, stage=stage)
 
 
 @asynccontextmanager
