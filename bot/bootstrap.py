@@ -1,7 +1,7 @@
 """The one composition root: Settings -> App. Entry points and tests come in by this door."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import cache
 
@@ -181,6 +181,11 @@ def chats(app: App) -> dict[Platform, Chat]:
 
         found[Platform.DISCORD] = discord_chat(app.settings, token, app.people)
     return found
+
+
+def unpaced_chats(app: App) -> dict[Platform, Chat]:
+    """The same, for platforms on this machine, which have no rates to keep to."""
+    return {platform: replace(chat, rates=()) for platform, chat in chats(app).items()}  # type: ignore[type-var]  # each is a dataclass
 
 
 def running_queue(settings: Settings) -> Callable[[], JobQueue]:

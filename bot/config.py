@@ -161,6 +161,28 @@ def environment_with(**changes: str) -> dict[str, str]:
     return {**os.environ, **changes}  # noqa: TID251 - this is that reader
 
 
+def environment_of(settings: Settings) -> dict[str, str]:
+    """An environment in which a process comes to exactly these settings, where no `.env` is; the rest is our own."""
+    fields = {
+        str(each.validation_alias or f"REDRAFT_{name.upper()}"): name for name, each in Settings.model_fields.items()
+    }
+    set_here = {variable: _as_variable(getattr(settings, name)) for variable, name in fields.items()}
+    kept = {name: value for name, value in environment_with().items() if name.upper() not in fields}
+    return kept | {variable: value for variable, value in set_here.items() if value}
+
+
+def _as_variable(value: object) -> str:
+    match value:
+        case None:
+            return ""
+        case SecretStr():
+            return value.get_secret_value()
+        case tuple():
+            return ";".join(value)
+        case _:
+            return str(value)
+
+
 def load_settings(**overrides: object) -> Settings:
     """The settings from the environment and `.env`; `overrides` win (tests and the demo).
 

@@ -35,6 +35,8 @@ AT_ONCE = 100
 class Poster:
     app: App
     chats: Mapping[Platform, Chat]
+    idle_seconds: float = IDLE_SECONDS
+    """How long to wait before it looks again where there was nothing to send."""
     _paces: dict[Platform, Pace] = field(default_factory=dict)
 
     async def run(self, stop: asyncio.Event) -> None:
@@ -42,7 +44,7 @@ class Poster:
         while not stop.is_set():
             if not await self.drain(stop):
                 try:
-                    await asyncio.wait_for(stop.wait(), IDLE_SECONDS)
+                    await asyncio.wait_for(stop.wait(), self.idle_seconds)
                 except TimeoutError:
                     continue
 

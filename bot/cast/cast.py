@@ -25,6 +25,7 @@ class Post:
     who: str
     """The name in the cast; empty for one of ours."""
     text: str
+    """Mentions as `@Name`."""
     files: tuple[str, ...] = ()
     """The names of what is attached."""
 
@@ -111,10 +112,19 @@ class Cast(Protocol):
         """Every file that we posted in the thread."""
 
 
-async def eventually(check: Callable[[], object], seconds: float = SECONDS) -> None:
+async def eventually(
+    check: Callable[[], object], seconds: float = SECONDS, *, look_seconds: float = LOOK_SECONDS
+) -> None:
     """Wait until something is so. Raises: TimeoutError."""
     deadline = time.monotonic() + seconds
     while not check():
         if time.monotonic() > deadline:
             raise TimeoutError(f"it did not come to that within {seconds:g} s")
-        await asyncio.sleep(LOOK_SECONDS)
+        await asyncio.sleep(look_seconds)
+
+
+def with_names(text: str, names: Mapping[str, str]) -> str:
+    """The text with `<@id>` as `@Name`, for the people of the cast."""
+    for number, name in names.items():
+        text = text.replace(f"<@{number}>", f"@{name}")
+    return text

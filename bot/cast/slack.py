@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Self
 
-from bot.cast.cast import Post, eventually
+from bot.cast.cast import Post, eventually, with_names
 from bot.chat.slack.reactions import NAMES, meaning
 from bot.domain.conversation import Platform
 from bot.sandbox.slack import Channel, LocalSlack, Persona, Seen
@@ -134,7 +134,10 @@ class SlackCast:
 
     def posts(self) -> list[Post]:
         names = {person.user.id: name for name, person in self.people.items()}
-        return [Post(each.ts, names.get(each.user, ""), each.text, tuple(each.files)) for each in self._public()]
+        return [
+            Post(each.ts, names.get(each.user, ""), with_names(each.text, names), tuple(each.files))
+            for each in self._public()
+        ]
 
     def thread(self) -> list[str]:
         return [each.text for each in self._public()]

@@ -48,7 +48,7 @@ def run_everything(settings: Settings, http_port: int | None) -> int:
     slack_port(settings)
     make_data_dir(settings.data_dir)
     with ExitStack() as stack:
-        stack.enter_context(_alone(settings.data_dir))
+        stack.enter_context(alone(settings.data_dir))
         _wait_for_database(settings)
         duty = Duty("up", http_port)
         health = duty.health(settings.data_dir)
@@ -71,7 +71,7 @@ def run_everything(settings: Settings, http_port: int | None) -> int:
 
 
 @contextmanager
-def _alone(data_dir: Path) -> Iterator[None]:
+def alone(data_dir: Path) -> Iterator[None]:
     """Raises AlreadyRunning."""
     lock = up_lock(data_dir)
     if not lock.acquire():

@@ -2,11 +2,11 @@
 
 import os
 import sys
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 
 from bot.bootstrap import platforms
-from bot.config import Settings, environment_with
+from bot.config import Settings, environment_of, environment_with
 from bot.domain.conversation import Platform
 from bot.errors import SettingsInvalid
 from bot.supervision import Part
@@ -22,11 +22,13 @@ class Kind:
     is_wanted: Callable[[Settings], bool]
     port_option: str = "--http"
     """How it is told where to answer for its health."""
+    local_options: tuple[str, ...] = ()
+    """What it is told where the platforms are on this machine."""
 
 
 KINDS = (
     Kind("worker", ("worker",), lambda _: True),
-    Kind("poster", ("poster",), lambda settings: bool(platforms(settings))),
+    Kind("poster", ("poster",), lambda settings: bool(platforms(settings)), local_options=("--local",)),
     Kind("slack", ("bot", "slack"), lambda settings: Platform.SLACK in platforms(settings), "--health"),
     Kind("discord", ("bot", "discord"), lambda settings: Platform.DISCORD in platforms(settings)),
 )
@@ -50,12 +52,25 @@ def parts(settings: Settings, queue_url: str, http_port: int | None) -> tuple[Pa
 
     Each part has a port of its own for health and metrics: the place of its kind above `http_port`, always the same.
     """
+    return _parts(settings, environment_with(REDIS_URL=queue_url), lambda kind, place: _port(kind, http_port, place))
+
+
+def local_parts(settings: Settings) -> tuple[Part, ...]:
+    """The same for platforms on this machine, with these settings and no others: neither ours nor those of a `.env`."""
+    return tuple(
+        replace(part, folder=settings.data_dir)
+        for part in _parts(settings, environment_of(settings), lambda kind, _: kind.local_options)
+    )
+
+
+def _parts(
+    settings: Settings, environment: Mapping[str, str], options: Callable[[Kind, int], tuple[str, ...]]
+) -> tuple[Part, ...]:
     # -P: a folder called `bot` where somebody happens to stand is not ours.
     redraft = (sys.executable, "-P", "-m", "bot.cli")
     under = ("--under", str(os.getpid()))
-    environment = environment_with(REDIS_URL=queue_url)
     return tuple(
-        Part(kind.name, (*redraft, *kind.arguments, *under, *_port(kind, http_port, place)), environment)
+        Part(kind.name, (*redraft, *kind.arguments, *under, *options(kind, place)), environment)
         for place, kind in enumerate(KINDS, start=1)
         if kind.is_wanted(settings)
     )

@@ -11,12 +11,22 @@ from bot.cli.here import opened
 from bot.config import Settings
 from bot.domain.conversation import Platform
 from bot.services.ports import Chat
-from workers.poster import Poster
+from workers.poster import IDLE_SECONDS, Poster
 
 logger = log.get(__name__)
 
 
-def post(settings: Settings, chats: Callable[[App], Mapping[Platform, Chat]], duty: Duty) -> None:
+LOCAL_IDLE_SECONDS = 0.05
+"""How often to look for what waits where the platforms are on this machine, and somebody watches."""
+
+
+def post(
+    settings: Settings,
+    chats: Callable[[App], Mapping[Platform, Chat]],
+    duty: Duty,
+    *,
+    idle_seconds: float = IDLE_SECONDS,
+) -> None:
     """Post to these chats of the App until told to stop; what is under way is finished. In the main thread only.
 
     Raises:
@@ -27,7 +37,7 @@ def post(settings: Settings, chats: Callable[[App], Mapping[Platform, Chat]], du
         found = chats(app)
         logger.info("poster_started", chats=sorted(found), stop="Ctrl-C")
         health.ready()
-        asyncio.run(_until_told(Poster(app, found)))
+        asyncio.run(_until_told(Poster(app, found, idle_seconds)))
         logger.info("poster_stopped")
 
 

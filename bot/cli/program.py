@@ -17,6 +17,7 @@ from bot.cli.exports.restore import restore
 from bot.cli.poster import poster
 from bot.cli.privacy import forget, people, retention
 from bot.cli.report import report
+from bot.cli.simulate import simulate
 from bot.cli.status import status
 from bot.cli.tasks import tasks
 from bot.cli.up import up
@@ -56,6 +57,7 @@ def redraft(
 
 
 app.command()(demo)
+app.command()(simulate)
 app.command()(doctor)
 app.command()(up)
 app.command()(status)

@@ -9,6 +9,8 @@ their contents too, as `content` in base64, and beside the task how it ended:
 
     "reference": {"state": "accepted", "complete": true, "points_earned": 2, "points_possible": 2, "cycles": 2,
                   "deliverable": "…"}
+
+`script` is for simulations (see scripts), and no part of the task.
 """
 
 import binascii
@@ -39,11 +41,12 @@ from bot.importers.rows import (
     unknown_choice,
     whole_number,
 )
+from bot.importers.scripts import scripts
 
 LOOKS_LIKE = "JSON lines with the fields key, title, brief and rubric"
 
 _NEEDED = ("key", "title", "brief", "rubric")
-_FIELDS = (*_NEEDED, "category", "agent", "files", "reference")
+_FIELDS = (*_NEEDED, "category", "agent", "files", "reference", "script")
 _CRITERION_FIELDS = ("text", "required", "points")
 _FILE_FIELDS = ("name", "sha256", "content")
 _REFERENCE_FIELDS = ("state", "complete", "points_earned", "points_possible", "cycles", "deliverable")
@@ -92,18 +95,20 @@ def _task(row: Row) -> ImportedTask:
     _refuse_unknown(fields, _FIELDS, "a task")
     files = [_file(number, item) for number, item in enumerate(list_field(fields, "files"), start=1)]
     contents = tuple(content for _, _, content in files)
+    criteria = _criteria(fields)
     return ImportedTask(
         key=text_field(fields, "key"),
         line=row.line,
         title=text_field(fields, "title"),
         brief=text_field(fields, "brief"),
         category=_choice(fields, "category", OTHER),
-        criteria=_criteria(fields),
+        criteria=criteria,
         files=tuple(name for name, _, _ in files),
         digests=tuple(digest for _, digest, _ in files) if any(digest for _, digest, _ in files) else (),
         agent=_agent(fields),
         contents=contents if any(contents) else (),
         reference=_reference(fields),
+        scripts=scripts(fields, len(criteria)),
     )
 
 

@@ -35,6 +35,18 @@ class ImportedTask:
     """Of each file, or nothing; empty where none is there."""
     reference: Reference | None = None
     """How it ended, where it is from an evaluation set."""
+    scripts: tuple["ExpertScript", ...] = ()
+    """For simulations; no part of the task."""
+
+
+@dataclass(frozen=True, slots=True)
+class ExpertScript:
+    """What one expert of a simulation looks for and says; see bot/importers/scripts.py."""
+
+    looks_for: Mapping[int, tuple[str, ...]]
+    """Criterion -> words that must stand in a draft; with `!` before them, must not."""
+    says: Mapping[int, tuple[str, ...]]
+    """Draft -> replies to it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -85,7 +85,15 @@ class Tasks:
         self.desk.relay.nudge()
         return review
 
-    def import_task(self, imported: ImportedTask, workspace_id: WorkspaceId, origin: Origin) -> TaskId | None:
+    def import_task(
+        self,
+        imported: ImportedTask,
+        workspace_id: WorkspaceId,
+        origin: Origin,
+        *,
+        conversations: tuple[ConversationId, ...] = (),
+        reviewers: tuple[PersonId, ...] = (),
+    ) -> TaskId | None:
         """Take over a task from a file. It waits for somebody to start it: an import alone spends nothing.
 
         Returns None where the same task was imported before.
@@ -106,6 +114,8 @@ class Tasks:
                 imported.category,
                 imported.agent,
                 criteria=imported.criteria,
+                reviewers=reviewers,
+                conversations=conversations,
             )
             task_id = TaskId(self.desk.new_id())
             command = replace(

@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from enum import StrEnum
+from pathlib import Path
 
 LINE_BYTES = 65_536
 """A longer line is passed on in pieces."""
@@ -35,6 +36,8 @@ class Part:
     name: str
     command: tuple[str, ...]
     environment: Mapping[str, str]
+    folder: Path | None = None
+    """Where it runs; None: where its supervisor does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +93,7 @@ class Process:
         return await asyncio.create_subprocess_exec(
             *self.part.command,
             env=dict(self.part.environment),
+            cwd=self.part.folder,
             stdin=asyncio.subprocess.DEVNULL,
             # A pipe of our own: asyncio's process with one of its own ends only when everybody has closed that.
             stdout=output,

@@ -1,182 +1,190 @@
-"""Plays a story on the stage: each step is one call of a service, as a click or a reply in a chat would make it."""
+"""Plays a story on a local platform: each step is what a person does there, and goes the whole way through redraft."""
 
-from collections.abc import Sequence
+import asyncio
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from itertools import count
 from typing import assert_never
 
+from bot.bootstrap import App
+from bot.cards.actions import Action, Verb, encode
+from bot.cast import Cast, eventually
 from bot.cli.demo import story
-from bot.cli.demo.stage import Stage
 from bot.cli.demo.transcript import Transcript
-from bot.cli.report import show_report
-from bot.domain.conversation import MessageRef, Person
-from bot.domain.draft import DraftHead
-from bot.domain.events import Trigger
-from bot.domain.feedback import FeedbackId
-from bot.domain.review import Assignment, Purpose, Review
+from bot.cli.local.opening import its_thread, known
+from bot.cli.local.platforms import EXPERTS
+from bot.domain.conversation import MessageRef
+from bot.domain.feedback import Disposition, Feedback
+from bot.domain.review import Purpose, Review
 from bot.domain.rubric_text import format_rubric, parse_rubric
-from bot.domain.score import Mark, MarkValue
-from bot.domain.task import TaskId
-from bot.errors import AgentFailed
-from bot.services.desk import Origin
+from bot.domain.task import AgentName, TaskId
+from bot.errors import AgentFailed, Unavailable
 from bot.services.ports import Reaction
-from bot.services.tasks import NewTask
+
+STEP_SECONDS = 60.0
+"""How long a step may take; none takes more than a second on a machine that has nothing else to do."""
 
 _WORK = {
     Purpose.PROPOSE_RUBRIC: "the practice agent proposes a rubric",
     Purpose.DRAFT: "the practice agent drafts",
     Purpose.REVISE: "the practice agent revises",
-    Purpose.RETRY: "the practice agent tries again",
-    Purpose.ASSESS: "the practice agent assesses",
 }
 
 
-def play(steps: Sequence[story.Step], stage: Stage, *, paced: bool) -> None:
-    """All steps, then what the report says of them.
+async def play(steps: Sequence[story.Step], app: App, cast: Cast, transcript: Transcript) -> TaskId:
+    """All steps; the task that they are about.
 
     Raises:
         AgentFailed, Unavailable: the story cannot go on.
     """
-    player = _Player(stage, Transcript(paced))
+    player = _Player(app, cast, transcript)
     for step in steps:
-        player.take(step)
-        player.catch_up()
-    player.transcript.tell("What `redraft report` says of it:")
-    show_report(stage.app.reports.report())
+        try:
+            await player.take(step)
+        except TimeoutError as error:
+            why = f"nothing came of “{type(step).__name__}” by {getattr(step, 'who', 'nobody')}: {error}"
+            raise Unavailable(what="Something in redraft", why=why) from error
+    return player.task_id
 
 
 @dataclass
 class _Player:
-    stage: Stage
+    app: App
+    cast: Cast
     transcript: Transcript
     task_id: TaskId = field(default=TaskId(""))
-    items: dict[str, FeedbackId] = field(default_factory=dict)
-    messages: "count[int]" = field(default_factory=lambda: count(1))
-    asked: Assignment | None = None
-    """What the last step asked of the agent, who may have done it already."""
+    messages: dict[str, str] = field(default_factory=dict)
+    """What the platform calls the replies that the story names."""
 
     @property
     def review(self) -> Review:
-        return self.stage.app.tasks.get(self.task_id)
+        return self.app.tasks.get(self.task_id)
 
-    @property
-    def draft(self) -> DraftHead:
-        draft = self.review.draft
-        if draft is None:
-            raise ValueError("this step of the story needs a draft")
-        return draft
-
-    def catch_up(self) -> None:
-        """Show what the step led to, until nobody works on the task any more."""
-        self._show_thread()
-        if self.asked is not None:
-            with self.transcript.working(_WORK[self.asked.purpose]):
-                self.stage.wait_until(lambda: self.review.assignment is None)
-            self.asked = None
-            self._show_thread()
-        stall = self.review.task.stall if self.task_id else None
-        if stall is not None:
-            raise AgentFailed(agent="The practice agent", why=stall.sentence)
-
-    def _show_thread(self) -> None:
-        self.stage.post()
-        self.transcript.thread(self.stage.thread())
-
-    def take(self, step: story.Step) -> None:
+    async def take(self, step: story.Step) -> None:
         match step:
             case story.Tells(text=text):
-                self.transcript.tell(text)
+                await self.transcript.tell(text)
             case story.Opens():
-                self._open(step)
+                await self._open(step)
             case story.Approves():
-                self._approve(step)
+                await self._approve(step)
             case story.Replies():
-                self._reply(step)
+                await self._reply(step)
             case story.Edits():
-                self.transcript.act(step.who, f"(edits that reply) {step.text}")
-                self.stage.app.reviews.edit(self.items[step.label], step.text, self._origin(step.who))
+                await self.transcript.act(step.who, f"(edits that reply) {step.text}")
+                await self.cast.edits(step.who, self.messages[step.label], step.text)
+                await self._comes(lambda: self._item(step.label).text == step.text)
             case story.Withdraws():
-                self.transcript.act(step.who, "(reacts ❌ on that reply)")
-                self.stage.app.reviews.withdraw(self.items[step.label], self._origin(step.who))
+                await self.transcript.act(step.who, "(reacts ❌ on that reply)")
+                await self.cast.reacts(step.who, self.messages[step.label], Reaction.WITHDRAW)
+                await self._comes(lambda: not self.cast.our_reactions(self.messages[step.label]))
             case story.Votes():
-                self._vote(step)
+                await self._vote(step)
             case story.Confirms():
-                self.transcript.act(step.who, f"(presses Confirm) {self._words(step.label)}")
-                self.stage.app.reviews.confirm(self.items[step.label], self._origin(step.who))
+                await self._answer(step.who, "Confirm", Verb.FEEDBACK_CONFIRM, step.label)
+                await self._comes(lambda: self._item(step.label).disposition is Disposition.CONFIRMED)
             case story.Reopens():
-                self.transcript.act(step.who, f"(presses Reopen) {self._words(step.label)}")
-                self.stage.app.reviews.reopen(self.items[step.label], self._origin(step.who))
+                await self._answer(step.who, "Reopen", Verb.FEEDBACK_REOPEN, step.label)
+                await self._comes(lambda: self._item(step.label).disposition is Disposition.OPEN)
             case story.Scores():
-                self._score(step)
+                await self._score(step)
             case story.Revises():
-                self.transcript.act(step.who, "(presses Revise now)")
-                origin = self._origin(step.who)
-                self.asked = self.stage.app.reviews.request_revision(self.draft.id, Trigger.BUTTON, origin).assignment
+                await self.transcript.act(step.who, "(presses Revise now)")
+                number = self._draft_number + 1
+                await self.cast.presses(step.who, "Revise now")
+                await self._works(Purpose.REVISE, lambda: self._shows(f"Score draft {number}"))
             case story.Accepts():
-                self.transcript.act(step.who, f"(presses Accept on draft {self.draft.number})")
-                self.stage.app.reviews.accept(self.draft.id, self._origin(step.who))
+                await self.transcript.act(step.who, f"(presses Accept on draft {self._draft_number})")
+                await self.cast.presses(step.who, "Accept", "Task")
+                await self._comes(lambda: self.cast.files() and self._shows("Accepted by"))
             case _:
                 assert_never(step)
+        await self._show()
 
-    def _open(self, step: story.Opens) -> None:
-        self.transcript.act(step.who, f"/redraft new · {step.title} · {step.category} · no rubric\n{step.brief}")
-        owner, experts = self._person(step.who), tuple(map(self._person, story.EXPERTS))
-        asked = NewTask(
-            workspace_id=owner.workspace_id,
-            title=step.title,
-            brief=step.brief,
-            category=step.category,
-            agent="practice",
-            reviewers=tuple(each.id for each in experts),
-            conversations=(self.stage.conversation.id,),
-        )
-        review = self.stage.app.tasks.open(asked, self._origin(step.who))
-        self.task_id, self.asked = review.task.id, review.assignment
+    async def _open(self, step: story.Opens) -> None:
+        asked = f"/redraft new · {step.title} · {step.category} · no rubric\n{step.brief}"
+        await self.transcript.act(step.who, asked)
+        more: dict[str, object] = {"agent": AgentName.PRACTICE.value, "category": step.category}
+        await self.cast.starts(step.who, step.title, step.brief, reviewers=EXPERTS, **more)
+        owner = known(self.app, self.cast, step.who)
+        await self._comes(lambda: self.app.tasks.find(owner=owner))
+        self.task_id = self.app.tasks.find(owner=owner)[-1].id
+        self.cast = await asyncio.wait_for(its_thread(self.app, self.cast, self.task_id), STEP_SECONDS)
+        await self._works(Purpose.PROPOSE_RUBRIC, lambda: self._shows("Rubric, version 1"))
 
-    def _approve(self, step: story.Approves) -> None:
-        criteria = parse_rubric(step.rubric)
-        self.transcript.act(step.who, f"(edits the rubric, and approves it)\n{format_rubric(criteria)}")
-        self.asked = self.stage.app.tasks.approve_rubric(self.task_id, criteria, self._origin(step.who)).assignment
+    async def _approve(self, step: story.Approves) -> None:
+        shown = format_rubric(parse_rubric(step.rubric))
+        await self.transcript.act(step.who, f"(presses Edit, writes another rubric, and approves it)\n{shown}")
+        await self.cast.presses(step.who, "Edit", "Rubric, version 1")
+        problems = await self.cast.fills(step.who, {"rubric": step.rubric})
+        if problems:
+            raise Unavailable(what="The form for the rubric", why="; ".join(problems.values()))
+        await self._works(Purpose.DRAFT, lambda: self._shows("Score draft 1"))
 
-    def _reply(self, step: story.Replies) -> None:
-        self.transcript.act(step.who, step.text)
-        message = MessageRef(self.stage.conversation.channel_id, f"reply-{next(self.messages)}")
-        item = self.stage.app.reviews.capture(self.task_id, step.text, self._origin(step.who, message))
-        if item is None:
+    async def _reply(self, step: story.Replies) -> None:
+        await self.transcript.act(step.who, step.text)
+        message = self.messages[step.label] = await self.cast.says(step.who, step.text)
+        if step.text.startswith("//"):
             self.transcript.aside("(an aside, for people only: not captured)")
             return
-        self.items[step.label] = item.id
-        self.stage.post()
-        if Reaction.CAPTURED in self.stage.chat.reactions[message]:
-            self.transcript.aside("👀 captured")
+        await self._comes(lambda: Reaction.CAPTURED in self.cast.our_reactions(message))
+        self.transcript.aside("👀 captured")
 
-    def _vote(self, step: story.Votes) -> None:
-        thumb = "👍" if step.value > 0 else "👎"
-        self.transcript.act(step.who, f"(reacts {thumb}) {self._words(step.label)}")
-        self.stage.app.reviews.vote(self.items[step.label], step.value, self._origin(step.who))
+    async def _vote(self, step: story.Votes) -> None:
+        thumb, reaction = ("👍", Reaction.SUPPORT) if step.value > 0 else ("👎", Reaction.DISPUTE)
+        await self.transcript.act(step.who, f"(reacts {thumb}) “{self._item(step.label).text}”")
+        await self.cast.reacts(step.who, self.messages[step.label], reaction)
+        by = known(self.app, self.cast, step.who)
+        await self._comes(lambda: dict(self._item(step.label).votes).get(by) == step.value)
 
-    def _score(self, step: story.Scores) -> None:
-        person = self._person(step.who)
-        form = self.stage.app.scoring.open(self.draft.id, person.id, self._origin(step.who))
-        marks = tuple(
-            Mark(
-                each.number,
-                MarkValue.MET if each.number in step.met else MarkValue.NOT_MET,
-                step.notes.get(each.number, ""),
-            )
-            for each in form.rubric.criteria
-        )
-        boxes = " ".join(f"[{'x' if each.number in step.met else ' '}] {each.number}" for each in form.rubric.criteria)
+    async def _answer(self, who: str, label: str, verb: Verb, name: str) -> None:
+        item = self._item(name)
+        await self.transcript.act(who, f"(presses {label}) “{item.text}”")
+        await self.cast.presses(who, label, "What changed in draft", encode(Action(verb, item.id)))
+
+    async def _score(self, step: story.Scores) -> None:
+        rubric = self.review.rubric
+        criteria = rubric.criteria if rubric else ()
+        boxes = " ".join(f"[{'x' if each.number in step.met else ' '}] {each.number}" for each in criteria)
         notes = "".join(f"\n    note on {number}: {note}" for number, note in step.notes.items())
-        self.transcript.act(step.who, f"(files a scorecard on draft {form.draft.number}) {boxes}{notes}")
-        self.stage.app.scoring.file(form.draft.id, form.rubric.version, marks, self._origin(step.who))
+        await self.transcript.act(step.who, f"(files a scorecard on draft {self._draft_number}) {boxes}{notes}")
+        before = len([card for card in self.review.scorecards if card.filed_at])
+        await self.cast.scores(step.who, step.met, step.notes)
+        await self._comes(lambda: len([card for card in self.review.scorecards if card.filed_at]) > before)
+        filed = f"{before + 1} scorecard{'s' if before else ''} filed on draft {self._draft_number}"
+        await self._comes(lambda: self._shows(filed))
 
-    def _person(self, name: str) -> Person:
-        return self.stage.person(name)
+    # ---- waiting, and what the onlooker sees meanwhile
 
-    def _origin(self, name: str, message: MessageRef | None = None) -> Origin:
-        return Origin.person(self._person(name).id, message=message)
+    async def _works(self, purpose: Purpose, done: Callable[[], object]) -> None:
+        await self._show()
+        with self.transcript.working(_WORK[purpose]):
+            await self._comes(done)
 
-    def _words(self, label: str) -> str:
-        item = self.review.item(self.items[label])
-        return f"“{item.text}”" if item else ""
+    async def _comes(self, check: Callable[[], object]) -> None:
+        """Raises: TimeoutError, AgentFailed."""
+
+        def is_so() -> object:
+            stall = self.review.task.stall if self.task_id else None
+            if stall is not None:
+                raise AgentFailed(agent="The practice agent", why=stall.sentence)
+            return check()
+
+        await eventually(is_so, STEP_SECONDS)
+
+    async def _show(self) -> None:
+        if self.task_id:
+            await self.transcript.thread(self.cast.posts())
+
+    def _shows(self, words: str) -> bool:
+        return any(words in text for text in self.cast.thread())
+
+    def _item(self, label: str) -> Feedback:
+        message = self.messages[label]
+        for item in self.review.feedback:
+            if isinstance(item.message, MessageRef) and item.message.message_id == message:
+                return item
+        raise LookupError(label)
+
+    @property
+    def _draft_number(self) -> int:
+        return self.review.draft.number if self.review.draft else 0

@@ -3,8 +3,7 @@
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-OWNER = "Ada"
-EXPERTS = ("Ben", "Cleo")
+from bot.cli.local.platforms import OWNER
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,7 @@
+"""redraft on this machine alone: the demo and `redraft simulate` run everything against a local Slack and Discord.
+
+platforms  the local platforms, with people and channels in them
+stage      the parts of redraft that run against them, and the end of it all
+part_log   what the parts say, and which of it is an error
+opening    puts the task of a file up in a channel
+"""
