@@ -2,8 +2,8 @@
 
 Where the task has a script (see bot/importers/scripts.py), they go by that. Otherwise by the words of the criterion:
 
-- A criterion has up to a dozen words that matter: the first ones of four letters or more that are not filler. In a
-  script without spaces between words, and in a criterion that has only short ones, every word matters.
+- A criterion has up to a dozen words that matter: the first ones of four letters or more that are not filler, and each
+  sign of a script without spaces between words. Where there are only short ones, each of them matters.
 - It is met where enough of them stand in the draft, by their first five letters: three of five for the first expert,
   three of four for the second. A pitfall counts as met, which is bad, only where all of them do.
 - A paragraph that leaves the work to “somebody who knows”, as those of the practice agent do, counts for nothing.
@@ -55,7 +55,7 @@ class Expert:
             return self.script.says.get(draft_number, ())
         lacking = [each for each in criteria if not each.is_pitfall and not self._is_met(each, text)]
         if self.asks:
-            return tuple(f"mention {' '.join(missing(each, text))}" for each in lacking[:ASKED_AT_A_TIME])
+            return tuple(f"mention “{' '.join(missing(each, text))}”" for each in lacking[:ASKED_AT_A_TIME])
         return tuple(
             f"Criterion {each.number} does not come out well enough: {' '.join(missing(each, text))}?"
             for each in lacking[ASKED_AT_A_TIME : ASKED_AT_A_TIME + 1]
@@ -80,8 +80,12 @@ def experts(task: ImportedTask, names: Sequence[str]) -> tuple[Expert, ...]:
 def words_that_matter(text: str) -> list[str]:
     """The first dozen, each once."""
     every = dict.fromkeys(word.casefold() for word in words(text))
-    long = [word for word in every if len(word) >= LETTERS_MIN and not _FILLER.fullmatch(word)]
+    long = [word for word in every if _is_long(word) and not _FILLER.fullmatch(word)]
     return (long or list(every))[:WORDS_MAX]
+
+
+def _is_long(word: str) -> bool:
+    return len(word) >= LETTERS_MIN or (len(word) == 1 and not word.isascii())
 
 
 def missing(criterion: Criterion, text: str) -> list[str]:

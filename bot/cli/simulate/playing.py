@@ -2,7 +2,8 @@
 
 import asyncio
 import time
-from collections.abc import Awaitable, Callable, Sequence
+from collections import defaultdict
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import partial
@@ -74,13 +75,22 @@ class Outcome:
     seconds: float = 0.0
 
 
-async def play(app: App, cast: Cast, task: ImportedTask, plan: Plan) -> Outcome:
+Hands = Mapping[tuple[Platform, str], asyncio.Lock]
+"""Somebody who takes part in several tasks has one form open at a time."""
+
+
+def new_hands() -> Hands:
+    """For everybody."""
+    return defaultdict(asyncio.Lock)
+
+
+async def play(app: App, cast: Cast, task: ImportedTask, plan: Plan, hands: Hands) -> Outcome:
     """Whatever goes wrong, it is in the outcome."""
     outcome = Outcome(task.key, cast.platform, criteria=len(task.criteria))
     began = time.monotonic()
     try:
         async with asyncio.timeout(plan.task_seconds):
-            await _Game(app, cast, task, plan, outcome).play()
+            await _Game(app, cast, task, plan, hands, outcome).play()
     except TimeoutError as error:
         outcome.why = str(error) or f"it took more than {plan.task_seconds:g} s"
     except (RedraftError, LookupError, *UNANSWERED, slack.CannotError, discord.CannotError) as error:
@@ -99,6 +109,7 @@ class _Game:
     cast: Cast
     task: ImportedTask
     plan: Plan
+    hands: Hands
     outcome: Outcome
     resumes: int = 0
 
@@ -152,7 +163,8 @@ class _Game:
     async def _score(self, text: str) -> bool:
         """Whether the draft is complete."""
         for expert in self.experts:
-            await self._clicks(partial(self.cast.scores, expert.name, expert.met(self.task.criteria, text)))
+            async with self.hands[self.cast.platform, expert.name]:
+                await self._clicks(partial(self.cast.scores, expert.name, expert.met(self.task.criteria, text)))
         await self._comes(lambda: (tally := self.review.tally) is not None and tally.graders == len(self.experts))
         tally = self.review.tally
         agreed = frozenset.intersection(*(each.met(self.task.criteria, text) for each in self.experts))
@@ -187,8 +199,9 @@ class _Game:
         if accept:
             await self._clicks(lambda: self.cast.presses(OWNER, "Accept", "Task"))
         else:
-            await self._clicks(lambda: self.cast.presses(OWNER, "Reject", "Task"))
-            await self._clicks(lambda: self._sends({"reason": f"Draft {head.number} does not meet the rubric."}))
+            async with self.hands[self.cast.platform, OWNER]:
+                await self._clicks(lambda: self.cast.presses(OWNER, "Reject", "Task"))
+                await self._clicks(lambda: self._sends({"reason": f"Draft {head.number} does not meet the rubric."}))
         await self._comes(lambda: self.review.task.state.is_decided)
         words = "Accepted by" if accept else "Rejected by"
         await self._comes(lambda: words in self.cast.thread()[0])

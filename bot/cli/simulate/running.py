@@ -13,13 +13,13 @@ from bot.cli.local.examples import EXAMPLES
 from bot.cli.local.options import On
 from bot.cli.local.stage import Setting, Stage, on_stage
 from bot.cli.report import show_report
-from bot.cli.simulate.playing import Arm, Outcome, Plan, play
+from bot.cli.simulate.playing import Arm, Outcome, Plan, new_hands, play
 from bot.domain.task import AgentName
 from bot.errors import ImportInvalid
 from bot.importers.task_file import BadRow, ImportedTask, read_tasks
 
 CHANNELS = ("harbour", "workshop", "library", "market")
-TASK_SECONDS = 300.0
+TASK_SECONDS = 90.0
 ERRORS_SHOWN = 10
 UNDECIDED = 1
 """The exit code where a task came to no decision."""
@@ -87,11 +87,11 @@ def _tasks(order: Order) -> Iterator[ImportedTask]:
 async def play_all(stage: Stage, simulation: Simulation, plan: Plan, at_once: int) -> None:
     """Each task in its turn: on the platforms by turns, in one channel after the other."""
     turns = cycle(_by_turns(stage))
-    waiting = asyncio.Semaphore(at_once)
+    waiting, hands = asyncio.Semaphore(at_once), new_hands()
 
     async def one(task: ImportedTask, cast: Cast) -> None:
         async with waiting:
-            outcome = await play(stage.app, cast, task, plan)
+            outcome = await play(stage.app, cast, task, plan, hands)
         simulation.outcomes.append(outcome)
         _tell_one(outcome, len(simulation.outcomes), len(simulation.tasks))
 
