@@ -113,19 +113,23 @@ class SlackCast:
         return await person.submits()
 
     async def scores(self, who: str, met: Collection[int], notes: Mapping[int, str] | None = None) -> None:
+        """By the boxes in the thread; by the form where there are notes, or boxes of which none is to be ticked."""
         ts = self.message("Score draft")
         person = self.people[who]
         [seen] = [each for each in self._public() if each.ts == ts]
-        for group in _elements(seen, "checkboxes"):
-            boxes = [option["value"] for option in group["options"]]
-            await person.ticks(
-                self.channel, ts, *(box for box in boxes if int(box) in met), what=str(group["action_id"])
-            )
-        if notes:
+        groups = _elements(seen, "checkboxes")
+        numbers = [[int(option["value"]) for option in group["options"]] for group in groups]
+        if notes or not all(set(each) & set(met) for each in numbers):
+            marks = {f"mark-{each}": "met" if each in met else "not_met" for group in numbers for each in group}
             await person.clicks(self.channel, ts, "Score with notes")
-            marks = {f"mark-{number}": "not_met" for number in notes}
-            await self.fills(who, marks | {f"note-{number}": note for number, note in notes.items()})
+            problems = await self.fills(who, marks | {f"note-{each}": note for each, note in (notes or {}).items()})
+            if problems:
+                raise LookupError(f"the form was not taken: {problems}")
             await eventually(lambda: "Your scorecard" in self.told(who))
+        else:
+            for group, each in zip(groups, numbers, strict=True):
+                ticked = [str(number) for number in each if number in met]
+                await person.ticks(self.channel, ts, *ticked, what=str(group["action_id"]))
         before = self.told(who)
         await person.clicks(self.channel, ts, "I'm done")
         await eventually(lambda: self.told(who) != before)

@@ -71,6 +71,8 @@ def _clicked(app: App, inbound: Inbound, body: Payload, client: WebClient, actio
             ticked = frozenset(str(each["value"]) for each in given.get("selected_options") or ())
             app.clicks.tick(action, ticked, who.person.id, who.origin(key))
             return
+        if action.verb is Verb.DRAFT_DONE:
+            _take_ticks(app, body, action, who, key)
         answer = app.clicks.press(action, who.person.id, _origin(inbound, body, client, action, who, key))
         if isinstance(answer, Form):
             if view_id:
@@ -93,6 +95,19 @@ def _begun(app: App, action: Action, origin: Origin) -> None:
         app.clicks.opened(action, origin)
     except Exception as error:  # noqa: BLE001 - the funnel
         card_for(error)
+
+
+def _take_ticks(app: App, body: Payload, done: Action, who: Who, key: str) -> None:
+    """Keep what is ticked when somebody is done: a click may overtake the ticks before it, and brings them along.
+
+    Boxes without a tick say nothing: Slack shows those that nobody has touched in the same way.
+    """
+    for block in body.get("state", {}).get("values", {}).values():
+        for name, held in block.items():
+            action = decode(str(name))
+            ticked = frozenset(str(each["value"]) for each in held.get("selected_options") or ())
+            if action and action.verb is Verb.DRAFT_TICK and action.subject == done.subject and ticked:
+                app.clicks.tick(action, ticked, who.person.id, who.origin(f"{key}:{action.part}"))
 
 
 def submitted(app: App, inbound: Inbound, ack: Ack, body: Payload, client: WebClient) -> None:

@@ -43,6 +43,21 @@ async def test_a_client_id_in_the_environment_changes_nothing_in_socket_mode(
     assert "Volunteer guide" in slack_theatre.thread()[0]
 
 
+async def test_ticks_that_are_still_on_their_way_count_when_somebody_is_done(slack_theatre: SlackTheatre) -> None:
+    """Slack's events of one person may be handled out of order."""
+    await slack_theatre.starts("ada", "Volunteer guide", "A page.", rubric="Short\nHas a heading")
+    await slack_theatre.works()
+    await eventually(lambda: any("Score draft 1" in each for each in slack_theatre.thread()))
+    ben, ts = slack_theatre.people["ben"], slack_theatre.message("Score draft 1")
+    message = slack_theatre.channel.messages[ts]
+    [(block, boxes)] = [
+        (block, each) for block in message.blocks for each in block.get("elements", ()) if each["type"] == "checkboxes"
+    ]
+    ben._choose(message, block, boxes, {"type": "checkboxes", "selected_options": boxes["options"][:1]})
+    await ben.clicks(slack_theatre.channel, ts, "I'm done")
+    await eventually(lambda: "1 of 2 met" in slack_theatre.told("ben"))
+
+
 async def test_every_name_is_learnt_once(slack_theatre: SlackTheatre) -> None:
     await slack_theatre.starts("ada", "Volunteer guide", "A page.", rubric="Short")
     await slack_theatre.works()

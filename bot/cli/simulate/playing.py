@@ -64,6 +64,8 @@ class Outcome:
     state: TaskState | None = None
     """None where nobody decided."""
     why: str = ""
+    step: str = ""
+    """What was waited for last."""
     drafts: int = 0
     met: list[int] = field(default_factory=list)
     """Of each draft, on how many criteria the experts agreed."""
@@ -92,7 +94,7 @@ async def play(app: App, cast: Cast, task: ImportedTask, plan: Plan, hands: Hand
         async with asyncio.timeout(plan.task_seconds):
             await _Game(app, cast, task, plan, hands, outcome).play()
     except TimeoutError as error:
-        outcome.why = str(error) or f"it took more than {plan.task_seconds:g} s"
+        outcome.why = f"{outcome.step}: {str(error) or f'it took more than {plan.task_seconds:g} s'}"
     except (RedraftError, LookupError, *UNANSWERED, slack.CannotError, discord.CannotError) as error:
         outcome.why = f"{type(error).__name__}: {error}"
     if outcome.task_id:
@@ -142,7 +144,9 @@ class _Game:
 
     async def _next_draft(self) -> DraftHead:
         number = self.outcome.drafts + 1
-        await self._comes(lambda: any(f"Score draft {number}" in text for text in self.cast.thread()))
+        await self._comes(
+            f"draft {number}", lambda: any(f"Score draft {number}" in text for text in self.cast.thread())
+        )
         head = self.review.draft
         if head is None or head.number != number:
             raise LookupError(f"draft {number} is shown, and is not the current one")
@@ -155,7 +159,7 @@ class _Game:
             for words in expert.says(self.task.criteria, number, text):
                 message = await self.cast.says(expert.name, words)
                 self.outcome.said.append(message)
-                await self._comes(partial(self._is_captured, message))
+                await self._comes(f"the mark on a reply, “{words}”", partial(self._is_captured, message))
 
     def _is_captured(self, message: str) -> bool:
         return Reaction.CAPTURED in self.cast.our_reactions(message)
@@ -165,11 +169,15 @@ class _Game:
         for expert in self.experts:
             async with self.hands[self.cast.platform, expert.name]:
                 await self._clicks(partial(self.cast.scores, expert.name, expert.met(self.task.criteria, text)))
-        await self._comes(lambda: (tally := self.review.tally) is not None and tally.graders == len(self.experts))
+        await self._comes("the tally", lambda: self._graders() == len(self.experts))
         tally = self.review.tally
         agreed = frozenset.intersection(*(each.met(self.task.criteria, text) for each in self.experts))
         self.outcome.met.append(len(agreed))
         return tally is not None and tally.complete
+
+    def _graders(self) -> int:
+        tally = self.review.tally
+        return tally.graders if tally else 0
 
     async def _ask_for_a_revision(self) -> None:
         if Arm.RETRY in self.plan.arms:
@@ -180,7 +188,7 @@ class _Game:
     async def _score_retries(self) -> None:
         """By the same experts, who know nothing of what was said. There is no button for this: it is a measurement."""
         wanted = self.outcome.drafts - 1
-        await self._comes(lambda: len(self.review.retries) >= wanted)
+        await self._comes("the retries", lambda: len(self.review.retries) >= wanted)
         for head in self.review.retries:
             text = self.app.tasks.draft(head.id).body
             for expert in self.experts:
@@ -202,9 +210,9 @@ class _Game:
             async with self.hands[self.cast.platform, OWNER]:
                 await self._clicks(lambda: self.cast.presses(OWNER, "Reject", "Task"))
                 await self._clicks(lambda: self._sends({"reason": f"Draft {head.number} does not meet the rubric."}))
-        await self._comes(lambda: self.review.task.state.is_decided)
+        await self._comes("the decision", lambda: self.review.task.state.is_decided)
         words = "Accepted by" if accept else "Rejected by"
-        await self._comes(lambda: words in self.cast.thread()[0])
+        await self._comes("the decided card", lambda: words in self.cast.thread()[0])
 
     async def _sends(self, answers: dict[str, object]) -> None:
         problems = await self.cast.fills(OWNER, answers)
@@ -225,8 +233,9 @@ class _Game:
             else:
                 return
 
-    async def _comes(self, check: Callable[[], object]) -> None:
+    async def _comes(self, what: str, check: Callable[[], object]) -> None:
         """Wait for it; the owner lets the task go on where it is on hold. Raises: TimeoutError."""
+        self.outcome.step = what
         while True:
             await eventually(lambda: check() or self._is_on_hold(), self.plan.task_seconds, look_seconds=LOOK_SECONDS)
             if check():
