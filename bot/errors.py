@@ -23,6 +23,7 @@ RedraftError
 ├── Unavailable              something that redraft needs is not there
 │   ├── DataDirUnusable      the data directory cannot be written
 │   ├── PortTaken            somebody else listens there
+│   │   └── PagePortTaken    … where the demo shall show its page
 │   ├── StoreUnavailable     the database does not answer
 │   │   ├── StoreFull        no room left to write
 │   │   ├── StoreTooNew      made by a newer redraft
@@ -202,6 +203,12 @@ class PortTaken(Unavailable):
     """Port {port} of this machine cannot be used for {what}: {why}"""
 
     next_step = "Name another in {setting} or with --http."
+
+
+class PagePortTaken(PortTaken):
+    """Port {port} of this machine cannot be used for the page: {why}"""
+
+    next_step = "Name another with --port, or none."
 
 
 class StoreUnavailable(Unavailable):

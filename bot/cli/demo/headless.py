@@ -7,31 +7,28 @@ from bot.cli.demo.player import play
 from bot.cli.demo.story import STORY
 from bot.cli.demo.transcript import Transcript
 from bot.cli.local.options import On
-from bot.cli.local.stage import Act, Setting, Stage, on_stage
+from bot.cli.local.stage import Setting, Stage, on_stage
 from bot.cli.report import show_report
 
 CHANNELS = ("volunteers",)
 
 
-def tell_the_story(on: On, keep: Path | None, *, paced: bool) -> int:
+def tell_the_story(on: On, keep: Path | None) -> int:
     """On each of these platforms, one after the other; the exit code.
 
     Raises:
         AgentFailed, Unavailable: the story cannot go on.
     """
-    code = on_stage(Setting(on.platforms, CHANNELS, keep), _told(paced=paced))
+    code = on_stage(Setting(on.platforms, CHANNELS, keep), _told)
     if keep is not None and not code:
         terminal.note(f"Kept. Look again with: REDRAFT_DATA_DIR={keep} redraft report")
     return code
 
 
-def _told(*, paced: bool) -> Act:
-    async def told(stage: Stage) -> int:
-        for platform, [cast] in stage.platforms.casts.items():
-            terminal.say(f"In a local {platform.value.capitalize()}: the real bot, and people who follow a script.")
-            await play(STORY, stage.app, cast, Transcript(paced))
-        terminal.say("\n— What `redraft report` says of it:", style="italic")
-        show_report(stage.app.reports.report())
-        return 0
-
-    return told
+async def _told(stage: Stage) -> int:
+    for platform, [cast] in stage.platforms.casts.items():
+        terminal.say(f"In a local {platform.value.capitalize()}: the real bot, and people who follow a script.")
+        await play(STORY, stage.app, cast, Transcript())
+    terminal.say("\n— What `redraft report` says of it:", style="italic")
+    show_report(stage.app.reports.report())
+    return 0

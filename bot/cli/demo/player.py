@@ -62,7 +62,7 @@ class _Player:
     async def take(self, step: story.Step) -> None:
         match step:
             case story.Tells(text=text):
-                await self.transcript.tell(text)
+                self.transcript.tell(text)
             case story.Opens():
                 await self._open(step)
             case story.Approves():
@@ -70,11 +70,11 @@ class _Player:
             case story.Replies():
                 await self._reply(step)
             case story.Edits():
-                await self.transcript.act(step.who, f"(edits that reply) {step.text}")
+                self.transcript.act(step.who, f"(edits that reply) {step.text}")
                 await self.cast.edits(step.who, self.messages[step.label], step.text)
                 await self._comes(lambda: self._item(step.label).text == step.text)
             case story.Withdraws():
-                await self.transcript.act(step.who, "(reacts ❌ on that reply)")
+                self.transcript.act(step.who, "(reacts ❌ on that reply)")
                 await self.cast.reacts(step.who, self.messages[step.label], Reaction.WITHDRAW)
                 await self._comes(lambda: not self.cast.our_reactions(self.messages[step.label]))
             case story.Votes():
@@ -88,21 +88,21 @@ class _Player:
             case story.Scores():
                 await self._score(step)
             case story.Revises():
-                await self.transcript.act(step.who, "(presses Revise now)")
+                self.transcript.act(step.who, "(presses Revise now)")
                 number = self._draft_number + 1
                 await self.cast.presses(step.who, "Revise now")
                 await self._works(Purpose.REVISE, lambda: self._shows(f"Score draft {number}"))
             case story.Accepts():
-                await self.transcript.act(step.who, f"(presses Accept on draft {self._draft_number})")
+                self.transcript.act(step.who, f"(presses Accept on draft {self._draft_number})")
                 await self.cast.presses(step.who, "Accept", "Task")
                 await self._comes(lambda: self.cast.files() and self._shows("Accepted by"))
             case _:
                 assert_never(step)
-        await self._show()
+        self._show()
 
     async def _open(self, step: story.Opens) -> None:
         asked = f"/redraft new · {step.title} · {step.category} · no rubric\n{step.brief}"
-        await self.transcript.act(step.who, asked)
+        self.transcript.act(step.who, asked)
         more: dict[str, object] = {"agent": AgentName.PRACTICE.value, "category": step.category}
         await self.cast.starts(step.who, step.title, step.brief, reviewers=EXPERTS, **more)
         owner = known(self.app, self.cast, step.who)
@@ -113,7 +113,7 @@ class _Player:
 
     async def _approve(self, step: story.Approves) -> None:
         shown = format_rubric(parse_rubric(step.rubric))
-        await self.transcript.act(step.who, f"(presses Edit, writes another rubric, and approves it)\n{shown}")
+        self.transcript.act(step.who, f"(presses Edit, writes another rubric, and approves it)\n{shown}")
         await self.cast.presses(step.who, "Edit", "Rubric, version 1")
         problems = await self.cast.fills(step.who, {"rubric": step.rubric})
         if problems:
@@ -121,7 +121,7 @@ class _Player:
         await self._works(Purpose.DRAFT, lambda: self._shows("Score draft 1"))
 
     async def _reply(self, step: story.Replies) -> None:
-        await self.transcript.act(step.who, step.text)
+        self.transcript.act(step.who, step.text)
         message = self.messages[step.label] = await self.cast.says(step.who, step.text)
         if step.text.startswith("//"):
             self.transcript.aside("(an aside, for people only: not captured)")
@@ -131,14 +131,14 @@ class _Player:
 
     async def _vote(self, step: story.Votes) -> None:
         thumb, reaction = ("👍", Reaction.SUPPORT) if step.value > 0 else ("👎", Reaction.DISPUTE)
-        await self.transcript.act(step.who, f"(reacts {thumb}) “{self._item(step.label).text}”")
+        self.transcript.act(step.who, f"(reacts {thumb}) “{self._item(step.label).text}”")
         await self.cast.reacts(step.who, self.messages[step.label], reaction)
         by = known(self.app, self.cast, step.who)
         await self._comes(lambda: dict(self._item(step.label).votes).get(by) == step.value)
 
     async def _answer(self, who: str, label: str, verb: Verb, name: str) -> None:
         item = self._item(name)
-        await self.transcript.act(who, f"(presses {label}) “{item.text}”")
+        self.transcript.act(who, f"(presses {label}) “{item.text}”")
         await self.cast.presses(who, label, "What changed in draft", encode(Action(verb, item.id)))
 
     async def _score(self, step: story.Scores) -> None:
@@ -146,7 +146,7 @@ class _Player:
         criteria = rubric.criteria if rubric else ()
         boxes = " ".join(f"[{'x' if each.number in step.met else ' '}] {each.number}" for each in criteria)
         notes = "".join(f"\n    note on {number}: {note}" for number, note in step.notes.items())
-        await self.transcript.act(step.who, f"(files a scorecard on draft {self._draft_number}) {boxes}{notes}")
+        self.transcript.act(step.who, f"(files a scorecard on draft {self._draft_number}) {boxes}{notes}")
         before = len([card for card in self.review.scorecards if card.filed_at])
         await self.cast.scores(step.who, step.met, step.notes)
         await self._comes(lambda: len([card for card in self.review.scorecards if card.filed_at]) > before)
@@ -156,7 +156,7 @@ class _Player:
     # ---- waiting, and what the onlooker sees meanwhile
 
     async def _works(self, purpose: Purpose, done: Callable[[], object]) -> None:
-        await self._show()
+        self._show()
         with self.transcript.working(_WORK[purpose]):
             await self._comes(done)
 
@@ -171,9 +171,9 @@ class _Player:
 
         await eventually(is_so, STEP_SECONDS)
 
-    async def _show(self) -> None:
+    def _show(self) -> None:
         if self.task_id:
-            await self.transcript.thread(self.cast.posts())
+            self.transcript.thread(self.cast.posts())
 
     def _shows(self, words: str) -> bool:
         return any(words in text for text in self.cast.thread())

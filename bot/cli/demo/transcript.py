@@ -1,6 +1,5 @@
 """What an onlooker of the demo sees: who says what, and the thread as it grows."""
 
-import asyncio
 from collections.abc import Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
@@ -13,54 +12,48 @@ from bot.domain.text import visible
 
 BOT = "redraft"
 INDENT = "    "
-SECONDS_PER_CHARACTER = 0.012
-SECONDS_MIN, SECONDS_MAX = 0.6, 4.0
 LINES_IN_ONE = 3
 """So many changed lines of a message stand on one line."""
 
 
 @dataclass
 class Transcript:
-    """Prints to standard output; `paced` for somebody who reads along."""
+    """Prints to standard output."""
 
-    paced: bool
     _shown: dict[str, Post] = field(default_factory=dict)
     """Each message as it was shown last."""
 
-    async def tell(self, text: str) -> None:
+    def tell(self, text: str) -> None:
         """The narrator."""
         terminal.say(f"\n— {text}", style="italic")
-        await self._pause(len(text))
 
-    async def act(self, who: str, text: str) -> None:
+    def act(self, who: str, text: str) -> None:
         """A person says or does something."""
         terminal.out.print()
         terminal.out.print(Text.assemble((who, "bold cyan"), "  ", visible(text)), soft_wrap=True)
-        await self._pause(len(text))
 
     def aside(self, text: str) -> None:
         """What came of it, on a line of its own."""
         terminal.say(INDENT + text, style="dim")
 
-    async def thread(self, posts: Sequence[Post]) -> None:
+    def thread(self, posts: Sequence[Post]) -> None:
         """What is new of ours in the thread, and what of it reads differently now."""
         for post in posts:
             if post.who:
                 continue
             shown, self._shown[post.id] = self._shown.get(post.id), post
             if shown is None:
-                await self._post(post)
+                self._post(post)
             elif news := _news(shown.text, post.text):
-                await self._changed(news)
+                self._changed(news)
 
-    async def _post(self, post: Post) -> None:
+    def _post(self, post: Post) -> None:
         terminal.out.print()
         terminal.say(BOT, style="bold magenta")
         for line in (*post.text.splitlines(), *(f"📎 {name}" for name in post.files)):
             terminal.say(INDENT + line)
-        await self._pause(len(post.text))
 
-    async def _changed(self, news: Sequence[str]) -> None:
+    def _changed(self, news: Sequence[str]) -> None:
         if len(news) <= LINES_IN_ONE:
             self.aside(f"✎ {' · '.join(news)}")
             return
@@ -68,16 +61,11 @@ class Transcript:
         terminal.out.print(Text.assemble((BOT, "bold magenta"), ("  ✎", "dim")))
         for line in news:
             terminal.say(INDENT + line)
-        await self._pause(sum(map(len, news)))
 
     def working(self, text: str) -> AbstractContextManager[object]:
         """While the worker is busy."""
         self.aside(f"… {text}")
         return terminal.err.status(text) if terminal.err.is_terminal else nullcontext()
-
-    async def _pause(self, characters: int) -> None:
-        if self.paced:
-            await asyncio.sleep(min(SECONDS_MAX, max(SECONDS_MIN, characters * SECONDS_PER_CHARACTER)))
 
 
 def _news(before: str, after: str) -> list[str]:

@@ -11,7 +11,7 @@ from typing import Annotated
 
 import typer
 
-from bot.cli.local.options import Keep, On
+from bot.cli.local.options import AgentChoice, Keep, On, checked_agent
 
 
 class Experts(StrEnum):
@@ -29,7 +29,7 @@ def simulate(  # noqa: PLR0913, PLR0917 - each is an option
     tasks: Annotated[int | None, typer.Option(min=1, help="The first so many of each file only.")] = None,
     at_once: Annotated[int, typer.Option(min=1, max=50, help="So many tasks side by side.")] = 4,
     cycles: Annotated[int, typer.Option(min=1, max=4, help="So many drafts of a task at most.")] = 3,
-    agent: Annotated[str, typer.Option(help="Who drafts; any but `practice` costs what its vendor asks.")] = "practice",
+    agent: AgentChoice = "practice",
     keep: Keep = None,
 ) -> None:
     """Run many tasks through the whole of redraft, and show the report.
@@ -41,7 +41,7 @@ def simulate(  # noqa: PLR0913, PLR0917 - each is an option
     from bot.cli.simulate.running import Order, run
 
     del experts  # there is one kind so far
-    order = Order(tuple(files or ()), _arms(arms), on, tasks, at_once, cycles, _agent(agent), keep)
+    order = Order(tuple(files or ()), _arms(arms), on, tasks, at_once, cycles, checked_agent(agent), keep)
     code = run(order)
     if code:
         raise typer.Exit(code)
@@ -57,11 +57,3 @@ def _arms(names: str) -> frozenset[str]:
     if "retry" in wanted and "assisted" not in wanted:
         raise typer.BadParameter("a retry stands beside a revision, so it needs assisted", param_hint="--arms")
     return frozenset(wanted)
-
-
-def _agent(name: str) -> str:
-    from bot.domain.task import AgentName
-
-    if name not in {each.value for each in AgentName}:
-        raise typer.BadParameter(f"there is no agent {name!r}", param_hint="--agent")
-    return name

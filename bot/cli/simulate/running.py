@@ -2,21 +2,19 @@
 
 import asyncio
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import cycle, zip_longest
 from pathlib import Path
 
 from bot.cast import Cast
 from bot.cli import terminal
-from bot.cli.local.examples import EXAMPLES
 from bot.cli.local.options import On
 from bot.cli.local.stage import Setting, Stage, on_stage
+from bot.cli.local.task_files import tasks_of
 from bot.cli.report import show_report
 from bot.cli.simulate.playing import Arm, Outcome, Plan, new_hands, play
 from bot.domain.task import AgentName
-from bot.errors import ImportInvalid
-from bot.importers.task_file import BadRow, ImportedTask, read_tasks
+from bot.importers.task_file import ImportedTask
 
 CHANNELS = ("harbour", "workshop", "library", "market")
 TASK_SECONDS = 90.0
@@ -36,7 +34,7 @@ class Order:
     """Of each file; None: all."""
     at_once: int
     cycles: int
-    agent: str
+    agent: AgentName
     keep: Path | None
 
 
@@ -59,8 +57,8 @@ def run(order: Order) -> int:
         ImportInvalid: a file cannot be read, or has a row that is no task.
         Unavailable: redraft does not run here.
     """
-    simulation = Simulation(tuple(_tasks(order)))
-    plan = Plan(frozenset(map(Arm, order.arms)), order.cycles, AgentName(order.agent), TASK_SECONDS)
+    simulation = Simulation(tasks_of(order.files, order.tasks))
+    plan = Plan(frozenset(map(Arm, order.arms)), order.cycles, order.agent, TASK_SECONDS)
 
     async def act(stage: Stage) -> int:
         await play_all(stage, simulation, plan, order.at_once)
@@ -71,17 +69,6 @@ def run(order: Order) -> int:
     if order.keep is not None:
         terminal.note(f"Kept. Look again with: REDRAFT_DATA_DIR={order.keep} redraft report")
     return code
-
-
-def _tasks(order: Order) -> Iterator[ImportedTask]:
-    keys = set[str]()
-    for path in order.files or (EXAMPLES,):
-        for result in read_tasks(path, limit=order.tasks):
-            if isinstance(result, BadRow):
-                raise ImportInvalid(file=path, line=result.line, why=result.why)
-            if result.key not in keys:
-                keys.add(result.key)
-                yield result
 
 
 async def play_all(stage: Stage, simulation: Simulation, plan: Plan, at_once: int) -> None:
