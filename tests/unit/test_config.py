@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.config import Settings, load_settings
+from bot.config import Settings, environment_of, load_settings
 from bot.errors import SettingsInvalid
 
 SECRETS = tuple(
@@ -170,3 +170,23 @@ def test_shards_that_there_are_not_are_refused(monkeypatch: pytest.MonkeyPatch, 
 def test_the_shards_of_a_process_need_the_number_of_all(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("REDRAFT_DISCORD_SHARD_IDS", "0")
     assert "it needs REDRAFT_DISCORD_SHARDS" in str(the_refusal())
+
+
+def test_a_process_in_the_environment_of_settings_comes_to_the_same(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("slack_client_id", "1.2")
+    monkeypatch.setenv("SOMETHING_ELSE", "stays")
+    given = {
+        "ANTHROPIC_API_KEY": "hush",
+        "SLACK_CLIENT_ID": None,
+        "categories": ("Law, civil", "Law"),
+        "log_json": True,
+    }
+    settings = load_settings(data_dir=tmp_path, lease_seconds=3, **given)
+    environment = environment_of(settings)
+    assert environment["SOMETHING_ELSE"] == "stays"
+    monkeypatch.delenv("slack_client_id")
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    assert load_settings() == settings

@@ -452,7 +452,7 @@ def _texts(block: Json) -> Iterator[str]:
             yield from (element["text"] for element in block["elements"])
         case "rich_text":
             for section in block["elements"]:
-                yield "".join(run["text"] for run in section["elements"])
+                yield "".join(map(_styled, section["elements"]))
         case "table":
             yield from (" | ".join(cell["text"] for cell in row) for row in block["rows"])
         case "actions":
@@ -461,6 +461,13 @@ def _texts(block: Json) -> Iterator[str]:
             yield block["label"]["text"]
         case _:
             return
+
+
+def _styled(run: Json) -> str:
+    """Struck through as `~this~`, bold as `*this*`."""
+    style = run.get("style", {})
+    mark = "~" if style.get("strike") else "*" if style.get("bold") else ""
+    return f"{mark}{run['text']}{mark}"
 
 
 def _shown(element: Json) -> str:
