@@ -21,7 +21,7 @@ unexport PYTHONPATH PYTHONHOME VIRTUAL_ENV
 help: ## this list
 	@sed -n 's/^\([a-z]*\):[^#]*## /\1 - /p' Makefile
 
-demo: $(VENV)/.redraft ## one task, start to finish, in this terminal; no account, no key
+demo: $(VENV)/.redraft ## all of it on this machine, in a browser; no account, no key
 	@$(BIN)/redraft demo $(ARGS)
 
 test: $(VENV)/.redraft ## the tests
