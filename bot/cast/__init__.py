@@ -7,6 +7,6 @@ discord  in the local Discord
 The demo, `redraft simulate` and the tests use them. They do nothing that a person could not do.
 """
 
-from bot.cast.cast import Cast, Post, eventually
+from bot.cast.cast import Cast, LocalCast, Post, eventually
 
-__all__ = ["Cast", "Post", "eventually"]
+__all__ = ["Cast", "LocalCast", "Post", "eventually"]

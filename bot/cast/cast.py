@@ -31,23 +31,7 @@ class Post:
 
 
 class Cast(Protocol):
-    """In the thread of the latest task of the channel, or in the one that `in_thread` names."""
-
-    @property
-    def platform(self) -> Platform: ...
-
-    @property
-    def workspace(self) -> tuple[str, str]:
-        """The workspace's id and name, as the platform gives them."""
-
-    @property
-    def channel_id(self) -> str: ...
-
-    def person(self, who: str) -> tuple[str, str]:
-        """Somebody's id and name, as the platform gives them."""
-
-    def in_thread(self, thread: str) -> Self:
-        """The same people, in the thread of another task."""
+    """In the thread of the latest task of a channel."""
 
     # ---- a task
 
@@ -77,28 +61,19 @@ class Cast(Protocol):
 
     # ---- buttons and forms
 
-    async def presses(self, who: str, label: str, within: str = "", action: str = "") -> None:
-        """The button with that label, in the latest message that has it and shows the words `within`.
-
-        Where several in one message have it, `action` is the action id of the one that is meant.
-        """
+    async def presses(self, who: str, label: str, within: str = "") -> None:
+        """The button, in the latest message that has it and shows the words `within`."""
 
     async def fills(self, who: str, answers: Mapping[str, object]) -> Mapping[str, str]:
         """Fill in and send the form that is open for them; the problems by input."""
 
-    async def scores(self, who: str, met: Collection[int], notes: Mapping[int, str] | None = None) -> None:
-        """Say of these criteria that they are met, of all others that they are not, and be done.
-
-        A note is on a criterion that is not met.
-        """
+    async def scores(self, who: str, met: Collection[int]) -> None:
+        """Say of these criteria that they are met, of all others that they are not, and be done."""
 
     # ---- what people see
 
-    def posts(self) -> Sequence[Post]:
-        """Each message of the thread, the card first."""
-
     def thread(self) -> list[str]:
-        """Their texts."""
+        """Each message of the thread, the card first."""
 
     def message(self, words: str) -> str:
         """The latest message in the thread that shows these words. Raises: LookupError."""
@@ -110,6 +85,35 @@ class Cast(Protocol):
 
     def files(self) -> Mapping[str, bytes]:
         """Every file that we posted in the thread."""
+
+
+class LocalCast(Cast, Protocol):
+    """A cast that knows its way about a local platform, and can go to the thread of any task."""
+
+    @property
+    def platform(self) -> Platform: ...
+
+    @property
+    def workspace(self) -> tuple[str, str]:
+        """The workspace's id and name, as the platform gives them."""
+
+    @property
+    def channel_id(self) -> str: ...
+
+    def person(self, who: str) -> tuple[str, str]:
+        """Somebody's id and name, as the platform gives them."""
+
+    def in_thread(self, thread: str) -> Self:
+        """The same people, in the thread of another task."""
+
+    async def presses_action(self, who: str, label: str, action: str) -> None:
+        """The button with that action id, where several in one message have that label."""
+
+    async def scores_with_notes(self, who: str, met: Collection[int], notes: Mapping[int, str]) -> None:
+        """As `scores`, with notes on criteria that are not met."""
+
+    def posts(self) -> Sequence[Post]:
+        """Each message of the thread, the card first, with who wrote it."""
 
 
 async def eventually(

@@ -101,19 +101,26 @@ class DiscordCast:
 
     # ---- buttons and forms
 
-    async def presses(self, who: str, label: str, within: str = "", action: str = "") -> None:
+    async def presses(self, who: str, label: str, within: str = "") -> None:
         """And says yes where it asks."""
-        await eventually(lambda: self._with_button(who, label, within, action))
-        seen = self._with_button(who, label, within, action)[-1]
+        await eventually(lambda: self._with_button(who, label, within))
+        seen = self._with_button(who, label, within)[-1]
         person, place = self.people[who], self._channel_of(seen)
-        answered = await person.clicks(place, seen.id, action or label)
+        answered = await person.clicks(place, seen.id, label)
         if answered.message and f"[Yes: {label}]" in answered.text:
             await person.clicks(place, answered.message.id, f"Yes: {label}")
 
-    def _with_button(self, who: str, label: str, within: str, action: str) -> list[Seen]:
+    async def presses_action(self, who: str, label: str, action: str) -> None:
+        def found() -> list[Seen]:
+            return [each for each in self._with_button(who, label, "") if action in _actions(each)]
+
+        await eventually(found)
+        seen = found()[-1]
+        await self.people[who].clicks(self._channel_of(seen), seen.id, action)
+
+    def _with_button(self, who: str, label: str, within: str) -> list[Seen]:
         here = self.people[who].sees(self.place)
-        found = [each for each in here if f"[{label}]" in each.text and within in each.text]
-        return [each for each in found if not action or action in _actions(each)]
+        return [each for each in here if f"[{label}]" in each.text and within in each.text]
 
     def _channel_of(self, seen: Seen) -> Channel:
         return next(each for each in self.box.world.channels.values() if seen.id in each.messages)
@@ -137,10 +144,14 @@ class DiscordCast:
         await eventually(lambda: not any(m.id == number and m.is_loading for m in self.ephemerals(who)))
         return "".join(each.text for each in self.ephemerals(who) if each.id == number)
 
-    async def scores(self, who: str, met: Collection[int], notes: Mapping[int, str] | None = None) -> None:
+    async def scores(self, who: str, met: Collection[int]) -> None:
+        await self.scores_with_notes(who, met, {})
+
+    async def scores_with_notes(self, who: str, met: Collection[int], notes: Mapping[int, str]) -> None:
+        """Boxes page by page; a note by the menu of what comes back."""
         filed = await self._tick_all(who, met)
         person = self.people[who]
-        for number, note in (notes or {}).items():
+        for number, note in notes.items():
             await person.chooses(self.place, filed, str(number))
             await self.fills(who, {"mark": "not_met", "note": note})
         await person.clicks(self.place, filed, "I'm done")

@@ -96,15 +96,20 @@ class SlackCast:
 
     # ---- buttons and forms
 
-    async def presses(self, who: str, label: str, within: str = "", action: str = "") -> None:
-        await eventually(lambda: self._with_button(who, label, within, action))
-        person = self.people[who]
-        await person.clicks(self.channel, self._with_button(who, label, within, action)[-1].ts, action or label)
+    async def presses(self, who: str, label: str, within: str = "") -> None:
+        await eventually(lambda: self._with_button(who, label, within))
+        await self.people[who].clicks(self.channel, self._with_button(who, label, within)[-1].ts, label)
 
-    def _with_button(self, who: str, label: str, within: str, action: str) -> list[Seen]:
+    async def presses_action(self, who: str, label: str, action: str) -> None:
+        def found() -> list[Seen]:
+            return [each for each in self._with_button(who, label, "") if action in _actions(each)]
+
+        await eventually(found)
+        await self.people[who].clicks(self.channel, found()[-1].ts, action)
+
+    def _with_button(self, who: str, label: str, within: str) -> list[Seen]:
         here = self.people[who].sees(self.channel, self.card)
-        found = [each for each in here if f"[{label}]" in each.text and within in each.text]
-        return [each for each in found if not action or action in _actions(each)]
+        return [each for each in here if f"[{label}]" in each.text and within in each.text]
 
     async def fills(self, who: str, answers: Mapping[str, object]) -> Mapping[str, str]:
         person = self.people[who]
@@ -112,26 +117,39 @@ class SlackCast:
         person.fills(answers)
         return await person.submits()
 
-    async def scores(self, who: str, met: Collection[int], notes: Mapping[int, str] | None = None) -> None:
-        """By the boxes in the thread; by the form where there are notes, or boxes of which none is to be ticked."""
-        ts = self.message("Score draft")
-        person = self.people[who]
-        [seen] = [each for each in self._public() if each.ts == ts]
-        groups = _elements(seen, "checkboxes")
-        numbers = [[int(option["value"]) for option in group["options"]] for group in groups]
-        if notes or not all(set(each) & set(met) for each in numbers):
-            marks = {f"mark-{each}": "met" if each in met else "not_met" for group in numbers for each in group}
-            await person.clicks(self.channel, ts, "Score with notes")
-            problems = await self.fills(who, marks | {f"note-{each}": note for each, note in (notes or {}).items()})
-            if problems:
-                raise LookupError(f"the form was not taken: {problems}")
-            await eventually(lambda: "Your scorecard" in self.told(who))
-        else:
-            for group, each in zip(groups, numbers, strict=True):
-                ticked = [str(number) for number in each if number in met]
-                await person.ticks(self.channel, ts, *ticked, what=str(group["action_id"]))
+    async def scores(self, who: str, met: Collection[int]) -> None:
+        """By the boxes in the thread; by the form where there are boxes of which none is to be ticked."""
+        person, seen = self.people[who], self._scorecard()
+        ticks = {
+            str(group["action_id"]): [each["value"] for each in group["options"] if int(each["value"]) in met]
+            for group in _elements(seen, "checkboxes")
+        }
+        if not all(ticks.values()):
+            await self.scores_with_notes(who, met, {})
+            return
+        for group, ticked in ticks.items():
+            await person.ticks(self.channel, seen.ts, *ticked, what=group)
+        await self._is_done(who, seen)
+
+    async def scores_with_notes(self, who: str, met: Collection[int], notes: Mapping[int, str]) -> None:
+        """By the form."""
+        seen = self._scorecard()
+        options = [each for group in _elements(seen, "checkboxes") for each in group["options"]]
+        marks = {f"mark-{each['value']}": "met" if int(each["value"]) in met else "not_met" for each in options}
+        await self.people[who].clicks(self.channel, seen.ts, "Score with notes")
+        problems = await self.fills(who, marks | {f"note-{number}": note for number, note in notes.items()})
+        if problems:
+            raise LookupError(f"the form was not taken: {problems}")
+        await eventually(lambda: "Your scorecard" in self.told(who))
+        await self._is_done(who, seen)
+
+    def _scorecard(self) -> Seen:
+        """The latest."""
+        return [each for each in self._public() if "Score draft" in each.text][-1]
+
+    async def _is_done(self, who: str, scorecard: Seen) -> None:
         before = self.told(who)
-        await person.clicks(self.channel, ts, "I'm done")
+        await self.people[who].clicks(self.channel, scorecard.ts, "I'm done")
         await eventually(lambda: self.told(who) != before)
 
     # ---- what people see

@@ -12,10 +12,10 @@ import tempfile
 from contextlib import redirect_stderr, redirect_stdout
 
 from bot.cli import funnel, program
-from bot.cli.demo import player, stage, story
+from bot.cli.demo import headless, page, player, story
 
 NOBODY = 65534
-LOADED = (program, player, stage, story)
+LOADED = (program, headless, page, player, story)
 
 
 def main() -> None:

@@ -5,7 +5,7 @@ from collections import deque
 from collections.abc import Sequence
 from contextlib import suppress
 
-from bot.cast import Cast
+from bot.cast import LocalCast
 from bot.cli.local.opening import put_up
 from bot.cli.local.stage import Stage
 from bot.domain.task import AgentName, TaskId
@@ -23,7 +23,7 @@ async def keep_offered(stage: Stage, tasks: Sequence[ImportedTask], agent: Agent
     await asyncio.gather(*waits)
 
 
-async def _on(stage: Stage, cast: Cast, waiting: deque[ImportedTask], agent: AgentName) -> None:
+async def _on(stage: Stage, cast: LocalCast, waiting: deque[ImportedTask], agent: AgentName) -> None:
     up: list[TaskId] = []
     while waiting:
         with suppress(Unavailable):  # the database is busy: again at the next look

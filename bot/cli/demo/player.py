@@ -7,7 +7,7 @@ from typing import assert_never
 
 from bot.bootstrap import App
 from bot.cards.actions import Action, Verb, encode
-from bot.cast import Cast, eventually
+from bot.cast import LocalCast, eventually
 from bot.cli.demo import story
 from bot.cli.demo.transcript import Transcript
 from bot.cli.local.opening import its_thread, known
@@ -30,7 +30,7 @@ _WORK = {
 }
 
 
-async def play(steps: Sequence[story.Step], app: App, cast: Cast, transcript: Transcript) -> TaskId:
+async def play(steps: Sequence[story.Step], app: App, cast: LocalCast, transcript: Transcript) -> TaskId:
     """All steps; the task that they are about.
 
     Raises:
@@ -49,7 +49,7 @@ async def play(steps: Sequence[story.Step], app: App, cast: Cast, transcript: Tr
 @dataclass
 class _Player:
     app: App
-    cast: Cast
+    cast: LocalCast
     transcript: Transcript
     task_id: TaskId = field(default=TaskId(""))
     messages: dict[str, str] = field(default_factory=dict)
@@ -139,7 +139,7 @@ class _Player:
     async def _answer(self, who: str, label: str, verb: Verb, name: str) -> None:
         item = self._item(name)
         self.transcript.act(who, f"(presses {label}) “{item.text}”")
-        await self.cast.presses(who, label, "What changed in draft", encode(Action(verb, item.id)))
+        await self.cast.presses_action(who, label, encode(Action(verb, item.id)))
 
     async def _score(self, step: story.Scores) -> None:
         rubric = self.review.rubric
@@ -148,7 +148,7 @@ class _Player:
         notes = "".join(f"\n    note on {number}: {note}" for number, note in step.notes.items())
         self.transcript.act(step.who, f"(files a scorecard on draft {self._draft_number}) {boxes}{notes}")
         before = len([card for card in self.review.scorecards if card.filed_at])
-        await self.cast.scores(step.who, step.met, step.notes)
+        await self.cast.scores_with_notes(step.who, step.met, step.notes)
         await self._comes(lambda: len([card for card in self.review.scorecards if card.filed_at]) > before)
         filed = f"{before + 1} scorecard{'s' if before else ''} filed on draft {self._draft_number}"
         await self._comes(lambda: self._shows(filed))

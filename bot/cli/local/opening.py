@@ -4,7 +4,7 @@ import asyncio
 from dataclasses import replace
 
 from bot.bootstrap import App
-from bot.cast import Cast
+from bot.cast import LocalCast
 from bot.cli.local.platforms import EXPERTS, OWNER
 from bot.domain.conversation import PersonId
 from bot.domain.task import AgentName, TaskId
@@ -14,12 +14,12 @@ from bot.services.desk import Origin
 LOOK_SECONDS = 0.05
 
 
-async def put_up(app: App, cast: Cast, imported: ImportedTask, agent: AgentName) -> TaskId:
+async def put_up(app: App, cast: LocalCast, imported: ImportedTask, agent: AgentName) -> TaskId:
     """The owner brings the task, the experts are its reviewers. Raises: ValueError: it is there already."""
     return await asyncio.to_thread(_put_up, app, cast, imported, agent)
 
 
-def _put_up(app: App, cast: Cast, imported: ImportedTask, agent: AgentName) -> TaskId:
+def _put_up(app: App, cast: LocalCast, imported: ImportedTask, agent: AgentName) -> TaskId:
     workspace, owner = app.people.identify(cast.platform, cast.workspace, cast.person(OWNER))
     conversation = app.people.new_conversation(workspace, cast.channel_id)
     task_id = app.tasks.import_task(
@@ -34,12 +34,12 @@ def _put_up(app: App, cast: Cast, imported: ImportedTask, agent: AgentName) -> T
     return task_id
 
 
-def known(app: App, cast: Cast, who: str) -> PersonId:
+def known(app: App, cast: LocalCast, who: str) -> PersonId:
     """Somebody of the cast, as redraft knows them."""
     return app.people.identify(cast.platform, cast.workspace, cast.person(who))[1].id
 
 
-async def its_thread(app: App, cast: Cast, task_id: TaskId) -> Cast:
+async def its_thread(app: App, cast: LocalCast, task_id: TaskId) -> LocalCast:
     """The cast in the thread of that task, once its card is posted."""
     while True:
         thread = await asyncio.to_thread(_thread, app, task_id)

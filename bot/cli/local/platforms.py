@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator, Collection, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 
-from bot.cast import Cast, eventually
+from bot.cast import LocalCast, eventually
 from bot.cast.discord import DiscordCast
 from bot.cast.slack import SlackCast
 from bot.domain.conversation import Platform
@@ -25,7 +25,7 @@ class LocalPlatforms:
 
     slack: LocalSlack | None = None
     discord: LocalDiscord | None = None
-    casts: dict[Platform, tuple[Cast, ...]] = field(default_factory=dict)
+    casts: dict[Platform, tuple[LocalCast, ...]] = field(default_factory=dict)
     """One for each channel."""
 
     @property
@@ -76,14 +76,14 @@ async def local_platforms(wanted: Collection[Platform], channels: Sequence[str])
         yield found
 
 
-def _in_slack(slack: LocalSlack, channels: Sequence[str]) -> tuple[Cast, ...]:
+def _in_slack(slack: LocalSlack, channels: Sequence[str]) -> tuple[LocalCast, ...]:
     slack.world.team_name = WORKSPACE
     users = {name: slack.add_user(name.lower(), display_name=name, is_guest=name == OUTSIDER) for name in PEOPLE}
     people = {name: slack.as_user(user) for name, user in users.items()}
     return tuple(SlackCast(slack, slack.add_channel(name, *users.values()), people) for name in channels)
 
 
-def _in_discord(discord: LocalDiscord, channels: Sequence[str]) -> tuple[Cast, ...]:
+def _in_discord(discord: LocalDiscord, channels: Sequence[str]) -> tuple[LocalCast, ...]:
     guild = discord.add_guild(WORKSPACE)
     people = {name: discord.as_member(guild.add_member(name)) for name in PEOPLE}
     return tuple(DiscordCast(discord, guild, guild.add_text_channel(name), people) for name in channels)

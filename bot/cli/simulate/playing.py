@@ -9,7 +9,7 @@ from enum import StrEnum
 from functools import partial
 
 from bot.bootstrap import App
-from bot.cast import Cast, eventually
+from bot.cast import LocalCast, eventually
 from bot.cli.local.opening import its_thread, known, put_up
 from bot.cli.local.platforms import EXPERTS, OWNER
 from bot.cli.simulate.experts import Expert, experts
@@ -86,7 +86,7 @@ def new_hands() -> Hands:
     return defaultdict(asyncio.Lock)
 
 
-async def play(app: App, cast: Cast, task: ImportedTask, plan: Plan, hands: Hands) -> Outcome:
+async def play(app: App, cast: LocalCast, task: ImportedTask, plan: Plan, hands: Hands) -> Outcome:
     """Whatever goes wrong, it is in the outcome."""
     outcome = Outcome(task.key, cast.platform, criteria=len(task.criteria))
     began = time.monotonic()
@@ -108,7 +108,7 @@ async def play(app: App, cast: Cast, task: ImportedTask, plan: Plan, hands: Hand
 @dataclass
 class _Game:
     app: App
-    cast: Cast
+    cast: LocalCast
     task: ImportedTask
     plan: Plan
     hands: Hands

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from itertools import cycle, zip_longest
 from pathlib import Path
 
-from bot.cast import Cast
+from bot.cast import LocalCast
 from bot.cli import terminal
 from bot.cli.local.options import On
 from bot.cli.local.stage import Setting, Stage, on_stage
@@ -76,7 +76,7 @@ async def play_all(stage: Stage, simulation: Simulation, plan: Plan, at_once: in
     turns = cycle(_by_turns(stage))
     waiting, hands = asyncio.Semaphore(at_once), new_hands()
 
-    async def one(task: ImportedTask, cast: Cast) -> None:
+    async def one(task: ImportedTask, cast: LocalCast) -> None:
         async with waiting:
             outcome = await play(stage.app, cast, task, plan, hands)
         simulation.outcomes.append(outcome)
@@ -87,7 +87,7 @@ async def play_all(stage: Stage, simulation: Simulation, plan: Plan, at_once: in
             group.create_task(one(task, cast))
 
 
-def _by_turns(stage: Stage) -> list[Cast]:
+def _by_turns(stage: Stage) -> list[LocalCast]:
     rounds = zip_longest(*stage.platforms.casts.values())
     return [cast for each in rounds for cast in each if cast is not None]
 
