@@ -16,7 +16,7 @@ unexport PYTHONPATH PYTHONHOME VIRTUAL_ENV
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup demo test mocks check lint bench format lock clean
+.PHONY: help setup demo test mocks check lint bench soak format lock clean
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):[^#]*## /\1 - /p' Makefile
@@ -40,6 +40,9 @@ lint: $(VENV)/.redraft ## the checks that are not tests: format, style, types, l
 
 bench: $(VENV)/.redraft ## the measurements, each against its baseline in the same run
 	@$(BIN)/python -m tests.bench $(ARGS)
+
+soak: $(VENV)/.redraft ## 200 tasks in 5 minutes while everything misbehaves; ARGS='TASKS SECONDS' for others
+	@$(BIN)/python -m tests.soak $(ARGS)
 
 format: $(VENV)/.redraft ## format, and mend what ruff can mend
 	$(BIN)/ruff format .

@@ -26,7 +26,8 @@ from bot.services.desk import Origin
 from bot.services.ports import Reaction
 
 LOOK_SECONDS = 0.1
-CLICKS = 3
+CLICK_AGAIN_SECONDS = 1.0
+CLICKS = 5
 """How often somebody clicks whose platform says that redraft did not answer."""
 RESUMES = 2
 """How often the owner lets a task go on that is on hold."""
@@ -61,6 +62,8 @@ class Outcome:
     key: str
     platform: Platform
     task_id: TaskId = field(default=TaskId(""))
+    cast: LocalCast | None = None
+    """In its thread, once it has one."""
     state: TaskState | None = None
     """None where nobody decided."""
     why: str = ""
@@ -125,7 +128,7 @@ class _Game:
 
     async def play(self) -> None:
         self.outcome.task_id = await put_up(self.app, self.cast, self.task, self.plan.agent)
-        self.cast = await its_thread(self.app, self.cast, self.outcome.task_id)
+        self.cast = self.outcome.cast = await its_thread(self.app, self.cast, self.outcome.task_id)
         await self._clicks(lambda: self.cast.presses(OWNER, "Approve", "Rubric, version 1"))
         while True:
             head = await self._next_draft()
@@ -230,6 +233,7 @@ class _Game:
                 self.outcome.unanswered += 1
                 if attempt == CLICKS:
                     raise
+                await asyncio.sleep(CLICK_AGAIN_SECONDS)
             else:
                 return
 
