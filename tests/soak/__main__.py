@@ -55,7 +55,7 @@ async def soaked(stage: Stage, tasks: int, seconds: float) -> int:
     print(f"{tasks} tasks, {drafts} drafts and {said} replies in {time.monotonic() - began:.0f} s.")
     print("Meanwhile:", *(f"{what.replace('_', ' ')}: {count} times" for what, count in done.items()), sep="\n    ")
     print(f"{sum(each.unanswered for each in outcomes)} clicks had to be made again.")
-    print(f"Errors in the log: {stage.log.count}.", *stage.log.errors[:10], sep="\n    ")
+    print(f"Errors in the log: {stage.log.count}.", *(each[:300] for each in stage.log.errors[:10]), sep="\n    ")
     print(f"Lost or doubled: {len(found)}.", *found, sep="\n    ")
     return 1 if found else 0
 

@@ -19,6 +19,8 @@ from bot.importers.task_file import ImportedTask
 CHANNELS = ("harbour", "workshop", "library", "market")
 TASK_SECONDS = 90.0
 ERRORS_SHOWN = 10
+ERROR_CHARACTERS = 300
+"""Of each; `parts.log` has the rest."""
 UNDECIDED = 1
 """The exit code where a task came to no decision."""
 
@@ -116,4 +118,4 @@ def _tell(simulation: Simulation, stage: Stage) -> None:
     show_report(stage.app.reports.report())
     terminal.say(f"\nErrors in the log: {stage.log.count}.")
     for line in stage.log.errors[:ERRORS_SHOWN]:
-        terminal.say(f"    {line}")
+        terminal.say(f"    {line[:ERROR_CHARACTERS]}")
