@@ -66,6 +66,7 @@ async def test_every_event_comes_twice_and_has_one_effect(slack_theatre: SlackTh
     await theatre.slack.delivery.settled()
     await eventually(lambda: Reaction.CAPTURED in theatre.our_reactions(reply))
     [task] = theatre.app.tasks.find(limit=9)
+    await eventually(lambda: theatre.app.tasks.get(task.id).feedback[0].votes)
     [item] = theatre.app.tasks.get(task.id).feedback
     assert len(item.votes) == 1
 
