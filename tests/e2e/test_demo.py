@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 import psutil
 import pytest
 
+from bot.cli.local.part_log import ENDS
 from bot.valkey import status
 from tests.support.terminal import Terminal
 
@@ -84,7 +85,8 @@ def _was_played_in(terminal: Terminal, platform: str) -> None:
         assert database.execute("SELECT number FROM drafts ORDER BY number").fetchall() == [(1,), (2,), (3,)]
         assert database.execute("SELECT state FROM tasks").fetchall() == [("accepted",)]
         assert database.execute("SELECT DISTINCT platform FROM workspaces").fetchall() == [(platform,)]
-    log = (terminal.data_dir / "parts.log").read_text()
+    log, ends, _ = (terminal.data_dir / "parts.log").read_text().partition(ENDS)
+    assert ends
     assert f"{platform} | " in log
     assert '"level": "error"' not in log
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TextIO
 
 ERRORS_KEPT = 100
+ENDS = "---- everything is taken down from here on ----"
 _ERRORS = {"error", "critical"}
 
 
@@ -18,18 +19,25 @@ class PartLog:
     """The first of them, each with the name of its part."""
     count: int = 0
     """Of all errors."""
-    is_closing: bool = False
-    """From now on errors are not counted: the platforms are going away."""
+    _is_closing: bool = False
     _file: TextIO | None = None
 
     def say(self, part: str, line: str) -> None:
-        if self._file is None:
-            self._file = self.path.open("a", encoding="utf-8", buffering=1)
-        self._file.write(f"{part} | {line}\n")
-        if not self.is_closing and line.strip() and (told := _error(line)):
+        self._write(f"{part} | {line}")
+        if not self._is_closing and line.strip() and (told := _error(line)):
             self.count += 1
             if len(self.errors) < ERRORS_KEPT:
                 self.errors.append(f"{part}: {told}")
+
+    def ends(self) -> None:
+        """From now on errors are not counted: the platforms go away, and the parts with them."""
+        self._is_closing = True
+        self._write(ENDS)
+
+    def _write(self, line: str) -> None:
+        if self._file is None:
+            self._file = self.path.open("a", encoding="utf-8", buffering=1)
+        self._file.write(f"{line}\n")
 
     def close(self) -> None:
         if self._file:

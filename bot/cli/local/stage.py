@@ -131,7 +131,7 @@ async def _acted(setting: Setting, act: Act, app: App, url: str, part_log: PartL
         try:
             await asyncio.wait({playing, failing, running}, return_when=asyncio.FIRST_COMPLETED)
         finally:
-            part_log.is_closing = True
+            part_log.ends()
             supervisor.stop()
             for each in (playing, failing):
                 each.cancel()

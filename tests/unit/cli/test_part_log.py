@@ -1,6 +1,6 @@
 from pathlib import Path
 
-from bot.cli.local.part_log import ERRORS_KEPT, PartLog
+from bot.cli.local.part_log import ENDS, ERRORS_KEPT, PartLog
 
 
 def test_everything_is_written_and_errors_are_counted(tmp_path: Path) -> None:
@@ -24,8 +24,8 @@ def test_the_first_hundred_errors_are_kept(tmp_path: Path) -> None:
 
 def test_what_is_said_while_everything_is_taken_down_is_no_error(tmp_path: Path) -> None:
     log = PartLog(tmp_path / "parts.log")
-    log.is_closing = True
+    log.ends()
     log.say("slack", "connection lost")
     log.close()
     assert log.count == 0
-    assert "connection lost" in log.path.read_text()
+    assert log.path.read_text().splitlines() == [ENDS, "slack | connection lost"]
