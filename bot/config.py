@@ -166,19 +166,19 @@ def environment_of(settings: Settings) -> dict[str, str]:
     fields = {
         str(each.validation_alias or f"REDRAFT_{name.upper()}"): name for name, each in Settings.model_fields.items()
     }
-    set_here = {variable: _as_variable(getattr(settings, name)) for variable, name in fields.items()}
+    set_here = {variable: _as_variable(name, getattr(settings, name)) for variable, name in fields.items()}
     kept = {name: value for name, value in environment_with().items() if name.upper() not in fields}
     return kept | {variable: value for variable, value in set_here.items() if value}
 
 
-def _as_variable(value: object) -> str:
+def _as_variable(name: str, value: object) -> str:
     match value:
         case None:
             return ""
         case SecretStr():
             return value.get_secret_value()
         case tuple():
-            return ";".join(value)
+            return (";" if name == "categories" else ",").join(map(str, value))
         case _:
             return str(value)
 

@@ -54,7 +54,7 @@ IN_THIS_ORDER = (
     "6 of 6 met",
     "📎 task-1-draft-3.md",
     "1 task: 1 accepted.",
-    "all tasks  1  not enough data",
+    "All tasks  1  not enough data",
 )
 
 

@@ -182,6 +182,8 @@ def test_a_process_in_the_environment_of_settings_comes_to_the_same(
         "SLACK_CLIENT_ID": None,
         "categories": ("Law, civil", "Law"),
         "log_json": True,
+        "discord_shards": 4,
+        "discord_shard_ids": (0, 2),
     }
     settings = load_settings(data_dir=tmp_path, lease_seconds=3, **given)
     environment = environment_of(settings)

@@ -85,5 +85,5 @@ def _in_slack(slack: LocalSlack, channels: Sequence[str]) -> tuple[LocalCast, ..
 
 def _in_discord(discord: LocalDiscord, channels: Sequence[str]) -> tuple[LocalCast, ...]:
     guild = discord.add_guild(WORKSPACE)
-    people = {name: discord.as_member(guild.add_member(name)) for name in PEOPLE}
+    people = {name: discord.as_member(guild.add_member(name), is_patient=True) for name in PEOPLE}
     return tuple(DiscordCast(discord, guild, guild.add_text_channel(name), people) for name in channels)

@@ -110,6 +110,7 @@ def _settings(data_dir: Path, **more: object) -> Settings:
         "SLACK_CLIENT_SECRET": None,
         "DISCORD_TOKEN": None,
         "discord_shards": None,
+        "discord_shard_ids": None,
         "encryption_key": None,
         "http_port": None,
         "slack_http_port": None,
