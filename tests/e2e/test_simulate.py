@@ -10,7 +10,7 @@ from pathlib import Path
 import psutil
 import pytest
 
-from tests.support.terminal import ROOT, Terminal
+from tests.support.terminal import ROOT, Answer, Terminal
 
 pytestmark = pytest.mark.timeout(300)  # see test_cli.py
 
@@ -22,7 +22,7 @@ PARTS = ("worker", "poster", "slack", "discord")
 
 
 def test_the_examples_all_come_to_a_decision_and_the_report_has_three_arms(terminal: Terminal) -> None:
-    answer = terminal.run("simulate", "--at-once", "6", "--keep", str(terminal.data_dir))
+    answer = _simulated(terminal, "--at-once", "6", "--keep", str(terminal.data_dir))
     assert answer.code == 0, answer
     assert "9 tasks: 8 accepted, 1 rejected." in answer.out
     assert "Errors in the log: 0." in answer.out
@@ -32,7 +32,7 @@ def test_the_examples_all_come_to_a_decision_and_the_report_has_three_arms(termi
 
 
 def test_solo_alone_asks_for_no_feedback(terminal: Terminal) -> None:
-    answer = terminal.run("simulate", "--arms", "solo", "--on", "slack", "--tasks", "2")
+    answer = _simulated(terminal, "--arms", "solo", "--on", "slack", "--tasks", "2")
     assert answer.code == 0, answer
     assert "after 1 draft;" in answer.out
     assert "after 2 drafts" not in answer.out
@@ -75,6 +75,13 @@ def test_real_tasks_come_to_a_decision_on_both_platforms_in_the_same_memory(term
     assert "Errors in the log: 0." in out
     for part in PARTS:
         assert memory.growth(part) < GROWTH_MAX, memory.seen
+
+
+def _simulated(terminal: Terminal, *arguments: str) -> Answer:
+    """Takes half a minute where a machine has nothing else to do, so it may take longer than other commands."""
+    process = terminal.popen("simulate", *arguments)
+    out, err = process.communicate(timeout=200)
+    return Answer(out, err, process.returncode)
 
 
 class _Memory:
