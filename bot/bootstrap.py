@@ -26,6 +26,7 @@ from bot.services.people import People
 from bot.services.ports import Chat, Clock, JobQueue, NewId, Store
 from bot.services.reach import Reach
 from bot.services.relay import Relay
+from bot.services.report_cards import ReportCards
 from bot.services.reports import Reports
 from bot.services.restoring import Restoring
 from bot.services.retention import Retention
@@ -99,11 +100,12 @@ def bootstrap(
     people, reviews, scoring = People(store), Reviews(desk), Scoring(desk)
     categories = (*CATEGORIES, *settings.categories)
     reports = Reports(store, clock, categories)
+    report_cards = ReportCards(store, clock, reports)
     tasks = Tasks(desk, read_file, categories)
     threads = Threads(people, tasks, reviews, scoring)
     agents = _agents(settings)
     workspaces = Workspaces(desk, agents)
-    clicks = Clicks(store, people, tasks, reviews, scoring, workspaces, agents, categories)
+    clicks = Clicks(store, people, tasks, reviews, scoring, workspaces, report_cards, agents, categories)
     return App(
         settings=settings,
         clock=clock,
@@ -114,13 +116,13 @@ def bootstrap(
         tasks=tasks,
         reviews=reviews,
         scoring=scoring,
-        deliveries=Deliveries(store, clock),
+        deliveries=Deliveries(store, clock, report_cards),
         reach=Reach(desk),
         reports=reports,
         workspaces=workspaces,
         clicks=clicks,
         threads=threads,
-        asking=Asking(store, clicks, reports),
+        asking=Asking(store, clicks, reports, report_cards),
         catching_up=CatchingUp(people, tasks, threads),
         backlog=Backlog(store, clock),
         installations=Installations(store, clock, FernetSeal.of(key.get_secret_value()) if key else None),

@@ -84,7 +84,7 @@ class Poster:
 
     async def _send(self, head: Delivery) -> bool:
         """Whether this delivery was ours, and was handled. Whatever happens to it, the other conversations go on."""
-        with log.bound(task=head.task_id, delivery=head.id, kind=head.kind.value):
+        with log.bound(task=head.task_id or "", delivery=head.id, kind=head.kind.value):
             try:
                 claimed = await asyncio.to_thread(self._claim, head)
                 if claimed is None:

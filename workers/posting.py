@@ -20,7 +20,7 @@ def call_for(delivery: Delivery, conversation: Conversation, shown: Shown, conte
         case Show() if delivery.kind is DeliveryKind.PROGRESS:
             return None  # its card comes by itself
         case Show():
-            return Call.POST if conversation.thread_id else Call.START
+            return Call.START if conversation.thread_id is None and delivery.task_id else Call.POST
         case Nothing():
             return None
 

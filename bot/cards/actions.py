@@ -38,6 +38,8 @@ class Verb(StrEnum):
     DRAFT_REJECT = "draft.reject"
     FEEDBACK_CONFIRM = "feedback.confirm"
     FEEDBACK_REOPEN = "feedback.reopen"
+    REPORT_POST = "report.post"
+    """The subject is the filter (see `bot.services.report_filters`)."""
 
 
 FORM_VERBS = frozenset(

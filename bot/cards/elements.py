@@ -89,6 +89,38 @@ class Attachment:
     name: str
     content: str
 
+    @property
+    def data(self) -> bytes:
+        return self.content.encode()
+
+    @property
+    def media_type(self) -> str:
+        return "text/plain; charset=utf-8"
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A PNG to be seen at once, and what it shows in words, for those who do not see it.
+
+    A platform that takes only so many words cuts them: what a picture shows, its card must tell elsewhere too.
+    """
+
+    name: str
+    content: bytes
+    words: str
+
+    @property
+    def data(self) -> bytes:
+        return self.content
+
+    @property
+    def media_type(self) -> str:
+        return "image/png"
+
+
+File: TypeAlias = Attachment | Picture
+"""What goes to a platform beside the text of a card."""
+
 
 @dataclass(frozen=True, slots=True)
 class Button:
@@ -134,7 +166,7 @@ class Divider:
 
 
 Element: TypeAlias = (
-    Heading | Prose | Note | Fields | Rows | Redline | Attachment | Buttons | Checklist | Menu | Divider
+    Heading | Prose | Note | Fields | Rows | Redline | Attachment | Picture | Buttons | Checklist | Menu | Divider
 )
 
 

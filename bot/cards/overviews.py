@@ -1,10 +1,24 @@
 """What somebody is told who asks: tasks in a list, their own work, one task's state, the report, the help."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.cards.actions import Action, Verb
-from bot.cards.elements import Button, Buttons, Card, Element, Field, Fields, Heading, Note, Prose, Rows, Tone
+from bot.cards.elements import (
+    Button,
+    Buttons,
+    Card,
+    Element,
+    Field,
+    Fields,
+    Heading,
+    Note,
+    Picture,
+    Prose,
+    Rows,
+    Style,
+    Tone,
+)
 from bot.cards.tasks import STATE_PHRASES, Names, cost, met
 from bot.domain import commands as ask
 from bot.domain.conversation import PersonId
@@ -166,9 +180,37 @@ class Shown:
     note: str = ""
 
 
+_WORTH = "What the feedback was worth"
+
+
 def report_card(sentence: str, tables: Iterable[Shown]) -> Card:
     """What the feedback was worth, table by table."""
-    return Card(sentence, (Heading("What the feedback was worth"), Prose(sentence), *_tables(tables)))
+    return Card(sentence, (Heading(_WORTH), Prose(sentence), *_tables(tables)))
+
+
+def posted_report_card(sentence: str, filters: str, pictures: Sequence[Picture], table: Shown) -> Card:
+    """What the feedback was worth, for everybody in a channel: as pictures and in one table, so that it floods none."""
+    only = (Note(f"Only tasks with {filters}"),) if filters else ()
+    command = f"/redraft report {filters}".strip()
+    more = Prose(f"`{command}` shows you more: cycles, retries, minutes, dollars, agreement.")
+    return Card(sentence, (Heading(_WORTH), Prose(sentence), *only, *pictures, *_tables([table]), more))
+
+
+TOO_LONG_TO_POST = "A filter of this length cannot be posted here; `redraft report --chart` draws it."
+
+
+def with_posting(card: Card, subject: str | None) -> Card:
+    """A report for one person alone, and the way to show it to everybody; None is a filter that no button can carry."""
+    if subject is None:
+        return replace(card, elements=(*card.elements, Note(TOO_LONG_TO_POST)))
+    button = Button("Post it here, with charts", Action(Verb.REPORT_POST, subject), Style.PRIMARY)
+    return replace(card, elements=(*card.elements, Buttons((button,))))
+
+
+def posting_card() -> Card:
+    """Told to the person who had a report posted."""
+    sentence = "The report is on its way to this channel. Where it does not appear, I may not post here: invite me."
+    return Card(sentence, (Prose(sentence),), Tone.GOOD)
 
 
 def criteria_card(tables: Iterable[Shown], reworded: Sequence[tuple[TaskId, int, str]]) -> Card:

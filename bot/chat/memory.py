@@ -7,7 +7,7 @@ where `room` says so. Faults are asked for with `fail_next`.
 from collections import defaultdict
 from dataclasses import dataclass, field, replace
 
-from bot.cards.elements import Attachment, Card
+from bot.cards.elements import Attachment, Card, Picture
 from bot.chat.text import card_text
 from bot.domain.conversation import Conversation, MessageRef
 from bot.errors import ChatAmbiguous, ChatFailed, ChatGone, ChatMessageGone
@@ -20,13 +20,17 @@ class Message:
     """One message of ours, as it stands."""
 
     ref: MessageRef
-    thread_id: str
-    """The thread that it stands in; its own id for a card that opens one."""
+    thread_id: str | None
+    """The thread that it stands in; its own id for a card that opens one; None in the channel itself."""
     key: str
     card: Card
     text: str
     """Its part of the card, where that takes several messages."""
     edits: int = 0
+
+    @property
+    def pictures(self) -> dict[str, bytes]:
+        return {each.name: each.content for each in self.card.elements if isinstance(each, Picture)}
 
     @property
     def files(self) -> dict[str, str]:
@@ -63,8 +67,10 @@ class MemoryChat:
         self._faults.append(_Fault(error, None if lost else after_messages))
 
     def thread(self, conversation: Conversation) -> list[Message]:
-        """What a person sees in the thread, its card first."""
-        return [each for each in self.messages.values() if each.thread_id == conversation.thread_id]
+        """What a person sees in the thread, its card first; or in the channel itself, but for the cards of threads."""
+        here = conversation.channel_id
+        every = (each for each in self.messages.values() if each.ref.channel_id == here)
+        return [each for each in every if each.thread_id == conversation.thread_id]
 
     def by_text(self, text: str) -> list[MessageRef]:
         """Our messages that have this in them."""
@@ -135,8 +141,6 @@ class MemoryChat:
     def _post(
         self, conversation: Conversation, card: Card, parts: list[str], key: str, fault: _Fault | None
     ) -> tuple[MessageRef, ...]:
-        if conversation.thread_id is None:
-            raise ChatFailed(platform="The chat", why="this conversation has no thread yet")
         refs = tuple(self._next(conversation.channel_id) for _ in parts)
         for posted, (ref, text) in enumerate(zip(refs, parts, strict=True)):
             if fault and fault.after_messages == posted:

@@ -13,6 +13,7 @@ from bot.cards.elements import (
     Heading,
     Menu,
     Note,
+    Picture,
     Prose,
     Redline,
     Rows,
@@ -44,6 +45,8 @@ def element_text(element: Element) -> str:
             return redline_text(spans)
         case Attachment(name=name, content=content):
             return f"[file {name}, {len(content):,} characters]"
+        case Picture(name=name, words=words):
+            return f"[picture {name}: {words}]"
         case Buttons(buttons=buttons):
             return " ".join(f"[{button.label}]" for button in buttons)
         case Checklist(boxes=boxes):

@@ -5,18 +5,23 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from bot.cli import terminal
+from bot.errors import InvalidInput
 
 if TYPE_CHECKING:
     from bot.bootstrap import App
+    from bot.measure.charts import Chart
     from bot.measure.filters import Filter
     from bot.measure.report import Report
     from bot.measure.tables import Table
 
+PICTURES = (".png", ".svg")
+NOT_ENOUGH = "There is nothing to draw. That takes 5 tasks of which people scored the first and the last draft."
 NONE_FITS = "No task fits all of that; `redraft report` alone shows every task."
 
 
@@ -42,6 +47,7 @@ class Found:
     rows: "Sequence[dict[str, Any]]"
     """For CSV; each has every column."""
     columns: "Sequence[str]"
+    charts: "Sequence[Chart]" = ()
 
 
 def report(  # noqa: PLR0913, PLR0917 - Typer reads the options from here
@@ -54,6 +60,10 @@ def report(  # noqa: PLR0913, PLR0917 - Typer reads the options from here
     as_json: Annotated[bool, typer.Option("--json", help="As JSON.")] = False,
     as_csv: Annotated[bool, typer.Option("--csv", help="As CSV.")] = False,
     as_html: Annotated[bool, typer.Option("--html", help="As one page of HTML that needs nothing else.")] = False,
+    chart: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Draw it: x.png (or .svg) makes x-lift.png and x-cycles.png.")
+    ] = None,
+    dark: Annotated[bool, typer.Option("--dark", help="Pictures for a dark background.")] = False,
 ) -> None:
     """Show what the feedback was worth.
 
@@ -66,8 +76,14 @@ def report(  # noqa: PLR0913, PLR0917 - Typer reads the options from here
     from bot.config import load_settings
     from bot.services.report_filters import Asked
 
-    if as_json + as_csv + as_html > 1:
-        raise typer.BadParameter("give one of --json, --csv and --html")
+    if as_json + as_csv + as_html + (chart is not None) > 1:
+        raise typer.BadParameter("give one of --json, --csv, --html and --chart")
+    if chart and view is not View.LIFT:
+        raise typer.BadParameter(f"--chart draws the report; there is no picture of {view}")
+    if chart and chart.suffix.casefold() not in PICTURES:
+        raise typer.BadParameter(f"--chart writes {' and '.join(PICTURES)}; “{chart}” ends in neither")
+    if dark and not chart:
+        raise typer.BadParameter("--dark goes with --chart")
     if compare and (as_json or as_csv or view is not View.LIFT):
         raise typer.BadParameter("--compare stands beside the report's tables: not with --json, --csv or another view")
     with opened(load_settings()) as app:
@@ -79,6 +95,8 @@ def report(  # noqa: PLR0913, PLR0917 - Typer reads the options from here
         _write_csv(found)
     elif as_html:
         _write_page(found)
+    elif chart:
+        _write_pictures(found.charts, chart, dark=dark)
     else:
         show(found.sentence, found.tables)
 
@@ -112,6 +130,7 @@ def _found(app: "App", view: View, wanted: "Filter", compare: Yardstick | None) 
 
 
 def _lift(app: "App", wanted: "Filter", compare: Yardstick | None) -> Found:
+    from bot.measure.charts import charts
     from bot.measure.filters import EVERYTHING
     from bot.measure.flat import COLUMNS, flat
     from bot.measure.report import to_json
@@ -120,7 +139,7 @@ def _lift(app: "App", wanted: "Filter", compare: Yardstick | None) -> Found:
     found = app.reports.report(wanted)
     sentence = NONE_FITS if wanted != EVERYTHING and not found.total.tasks else sentence_of(found)
     tables = (*report_tables(found), *((study_table(found),) if compare else ()))
-    return Found("What the feedback was worth", sentence, tables, to_json(found), flat(found), COLUMNS)
+    return Found("What the feedback was worth", sentence, tables, to_json(found), flat(found), COLUMNS, charts(found))
 
 
 def _criteria(app: "App", wanted: "Filter") -> Found:
@@ -158,4 +177,25 @@ def _write_page(found: Found) -> None:
 
     from bot.measure.page import page
 
-    terminal.utf8(sys.stdout).write(page(found.title, found.sentence, found.tables, datetime.now(UTC)))
+    terminal.utf8(sys.stdout).write(page(found.title, found.sentence, found.tables, datetime.now(UTC), found.charts))
+
+
+def _write_pictures(charts: "Sequence[Chart]", path: Path, *, dark: bool) -> None:
+    """Each beside the path, under its name and the chart's.
+
+    Raises:
+        InvalidInput: a file cannot be written.
+    """
+    from bot.measure.charts import DARK, LIGHT, png, svg
+
+    if not charts:
+        terminal.note(NOT_ENOUGH)
+    palette = DARK if dark else LIGHT
+    for chart in charts:
+        target = path.with_name(f"{path.stem}-{chart.name}{path.suffix}")
+        is_png = path.suffix.casefold() == ".png"
+        try:
+            target.write_bytes(png(chart, palette) if is_png else svg(chart, palette).encode())
+        except OSError as error:
+            raise InvalidInput(field=f"The file {target}", why=error.strerror or str(error)) from error
+        terminal.say(f"{target}: {chart.words}")

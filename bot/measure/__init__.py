@@ -11,6 +11,7 @@ costs      minutes and dollars
 criteria   which fail, divide, are never judged
 reviewers  what became of each person's feedback
 report     everything of one report, in one value
+charts     the report as pictures, and what they show in words
 study      the published figures that ours may stand beside
 tables     all of it in words; flat: as a table for spreadsheets; page: as HTML
 """

@@ -4,10 +4,8 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 from html import escape
 
+from bot.measure.charts import DARK, LIGHT, Chart, svg
 from bot.measure.tables import Table
-
-Chart = tuple[str, str]
-"""A picture as SVG, which goes into the page as it is, and what it says in words."""
 
 _STYLE = """
 :root { color-scheme: light dark; --text: #1d1c1a; --soft: #5c5a55; --line: #d9d6cf; --back: #fdfcfa; --head: #f1eee8 }
@@ -25,13 +23,16 @@ th, td { text-align: left; vertical-align: top; padding: .35rem .9rem .35rem .4r
   border-bottom: 1px solid var(--line); overflow-wrap: break-word; min-width: 3rem }
 thead th { background: var(--head) }
 tbody th { font-weight: 600 }
-p.note, figcaption, footer { color: var(--soft); font-size: .9rem; max-width: 60rem }
-figure { margin: 1.5rem 0 } figure svg { max-width: 100%; height: auto }
+p.note, footer { color: var(--soft); font-size: .9rem; max-width: 60rem }
+figure { margin: 1.5rem 0; overflow-x: auto }
+figure svg { display: block; max-width: 100%; min-width: 34rem; height: auto }
+.dark { display: none }
+@media (prefers-color-scheme: dark) { .light { display: none } .dark { display: block } }
 """
 
 
 def page(title: str, sentence: str, tables: Sequence[Table], made_at: datetime, charts: Sequence[Chart] = ()) -> str:
-    """The whole document. Every word is escaped; only `charts` are taken as they are."""
+    """The whole document. Every word is escaped. Of each chart's two pictures one is there for the reader's theme."""
     return "\n".join(_lines(title, sentence, tables, made_at, charts)) + "\n"
 
 
@@ -44,8 +45,9 @@ def _lines(
     yield f'<meta http-equiv="Content-Security-Policy" content="{policy}">'
     yield f"<title>{escape(title)}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n<main>"
     yield f"<h1>{escape(title)}</h1>\n<p>{escape(sentence)}</p>"
-    for svg, words in charts:
-        yield f"<figure>\n{svg}\n<figcaption>{escape(words)}</figcaption>\n</figure>"
+    for chart in charts:
+        yield f'<figure>\n<div class="light">{svg(chart, LIGHT)}</div>'
+        yield f'<div class="dark">{svg(chart, DARK)}</div>\n</figure>'
     for table in tables:
         yield from _table(table)
     made = made_at.strftime("%Y-%m-%d %H:%M %Z")

@@ -8,6 +8,7 @@ reviews       feedback, votes, revisions, drafts, decisions
 scoring       scorecards, and who may see what
 deliveries    what a delivery says when it is sent
 reports       what the feedback was worth
+report_cards  the report for whoever asks, and for a channel
 clicks        what buttons, boxes, menus and forms do
 threads       what replies, edits, deletions and reactions do
 catching_up   what was said and done while nobody listened

@@ -9,13 +9,11 @@ from bot.cards.forms import TaskStart
 from bot.cards.overviews import (
     COMMANDS,
     Listed,
-    Shown,
     Standing,
     criteria_card,
     help_card,
     list_card,
     mine_card,
-    report_card,
     status_card,
     unknown_command_card,
 )
@@ -27,14 +25,12 @@ from bot.domain.workspace_settings import SettingChange
 from bot.errors import NotFound, UnknownChoice
 from bot.measure.tables import (
     LISTED_MAX as CRITERIA_LISTED_MAX,
-    Table,
     criteria_tables,
     criterion_name,
-    report_tables,
-    sentence_of,
 )
 from bot.services.clicks import Clicks
 from bot.services.ports import Store, UnitOfWork
+from bot.services.report_cards import NOTHING_ASKED, ReportCards, shown
 from bot.services.report_filters import Asked, asked_in
 from bot.services.reports import Reports
 
@@ -43,8 +39,6 @@ OFFERED_MAX = 1_000
 """Open tasks that are looked through while somebody types."""
 REWORDED_MAX = 5
 """Criteria that a card offers to reword."""
-NONE_FITS = "No task fits all of that. `/redraft report` alone shows every task."
-NOTHING_ASKED = Asked()
 
 _OPEN = frozenset(state for state in TaskState if not state.is_decided)
 _NAMES = tuple(usage.split()[0] for usage, _ in COMMANDS)
@@ -64,6 +58,7 @@ class Asking:
     store: Store
     clicks: Clicks
     reports: Reports
+    report_cards: ReportCards
 
     def typed(
         self, text: str, place: str, workspace: Workspace, by: PersonId, link_to: LinkTo = no_link
@@ -151,12 +146,7 @@ class Asking:
 
     def report(self, workspace: Workspace, asked: Asked = NOTHING_ASKED) -> Card:
         """What the feedback was worth in this workspace. Raises: UnknownChoice, InvalidInput, NotFound."""
-        wanted = self.reports.filter(asked, workspace.id)
-        # Of many tasks nobody can tell who marked what; of one, they could.
-        found = self.reports.report(replace(wanted, settled=wanted.task is not None))
-        if not found.total.tasks:
-            return report_card(sentence_of(found) if asked == NOTHING_ASKED else NONE_FITS, ())
-        return report_card(sentence_of(found), map(_shown, report_tables(found, whole_only=True)))
+        return self.report_cards.alone(workspace.id, asked)
 
     def criteria(self, workspace: Workspace, asked: Asked = NOTHING_ASKED) -> Card:
         """Which criteria fail most, divide people, were never judged; with a way to reword each. Raises: as report."""
@@ -164,7 +154,7 @@ class Asking:
         found = self.reports.criteria(wanted)
         views = dict.fromkeys((*found.failing[:REWORDED_MAX], *found.dividing[:REWORDED_MAX]))
         offered = [(view.row.task_id, view.row.number, criterion_name(view)) for view in views if view.remarks]
-        return criteria_card(map(_shown, criteria_tables(found, CRITERIA_LISTED_MAX)), offered[:REWORDED_MAX])
+        return criteria_card(map(shown, criteria_tables(found, CRITERIA_LISTED_MAX)), offered[:REWORDED_MAX])
 
     def agents(self, workspace: Workspace, words: str) -> tuple[str, ...]:
         """Agents that tasks here have, whose name has these words."""
@@ -184,10 +174,6 @@ class Asking:
             return Standing(0, 0, 0, 0, 0.0)
         row = found.row
         return Standing(row.items, row.applied, row.confirmed, row.scorecards, row.minutes)
-
-
-def _shown(table: Table) -> Shown:
-    return Shown(table.caption, table.header, table.rows, table.note)
 
 
 def _waits_for(review: Review, by: PersonId) -> bool:

@@ -22,7 +22,7 @@ from bot.cards.forms import (
     task_form,
 )
 from bot.cards.notices import confirmation
-from bot.cards.overviews import started_card, wait_card
+from bot.cards.overviews import posting_card, started_card, wait_card
 from bot.cards.scores import (
     filed_card,
     groups_of,
@@ -52,6 +52,8 @@ from bot.errors import InvalidInput, NotFound, Stale, WrongState
 from bot.services.desk import Origin
 from bot.services.people import People
 from bot.services.ports import Store
+from bot.services.report_cards import ReportCards
+from bot.services.report_filters import asked_of
 from bot.services.reviews import Reviews
 from bot.services.scoring import OpenedScorecard, Scoring
 from bot.services.tasks import NewTask, Tasks
@@ -71,12 +73,15 @@ class Clicks:
     reviews: Reviews
     scoring: Scoring
     workspaces: Workspaces
+    report_cards: ReportCards
     agents: tuple[tuple[str, str], ...]
     """What a form offers: each a name and its label."""
     categories: tuple[str, ...] = CATEGORIES
 
-    def press(self, action: Action, by: PersonId, origin: Origin) -> Answer:  # noqa: C901, PLR0911, PLR0912 - a case a verb
-        """Somebody clicked a button or chose from a menu.
+    def press(  # noqa: C901, PLR0911, PLR0912 - a case a verb
+        self, action: Action, by: PersonId, origin: Origin, place: "Place | None" = None
+    ) -> Answer:
+        """Somebody clicked a button or chose from a menu; `place` is where.
 
         Where a form comes of it, nothing was written, so that it can be shown at once; `opened` is to follow.
 
@@ -124,6 +129,8 @@ class Clicks:
             case Verb.FEEDBACK_REOPEN:
                 self.reviews.reopen(FeedbackId(action.subject), origin)
                 return confirmation("This feedback is open again; the next revision gets it.")
+            case Verb.REPORT_POST:
+                return self._post_report(action.subject, place, origin)
 
     def opened(self, action: Action, origin: Origin) -> None:
         """The form that `press` gave is before the person. With a scorecard a review session starts.
@@ -209,6 +216,12 @@ class Clicks:
         return task_form(place, self.categories, self.agents, start or TaskStart())
 
     # ---- one by one
+
+    def _post_report(self, subject: str, place: "Place | None", origin: Origin) -> Card:
+        if place is None or not place.channel_id:
+            raise WrongState(why="There is no channel here to post the report in. Ask for it in one.")
+        self.report_cards.post(asked_of(subject), place.workspace, place.channel_id, origin)
+        return posting_card()
 
     def _open(self, values: Values, place: "Place", origin: Origin) -> Card:
         answer = read_task_form(values, self.categories, self.agents)
@@ -340,7 +353,7 @@ class Clicks:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A channel in which a task's card is posted, and the files that come with the task."""
+    """A channel in which a task's card or a report is posted, and the files that come with the task."""
 
     workspace: Workspace
     channel_id: str

@@ -15,9 +15,11 @@ from bot.domain.redline import redline
 from bot.domain.review import Review
 from bot.domain.score import Tally, tally
 from bot.domain.task import TaskState
+from bot.errors import NotFound, Refused
 from bot.measure.minutes import review_minutes
 from bot.services.news import news
 from bot.services.ports import Clock, Delivery, DeliveryKind, Reaction, Store, UnitOfWork
+from bot.services.report_cards import ReportCards
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,7 @@ Content: TypeAlias = Show | React | Nothing
 class Deliveries:
     store: Store
     clock: Clock
+    report_cards: ReportCards
 
     def content(self, delivery: Delivery) -> Content:
         """What to send for a delivery.
@@ -55,11 +58,21 @@ class Deliveries:
         Raises:
             NotFound: its subject was deleted.
         """
+        if delivery.task_id is None:
+            return self._report(delivery)
         with self.store.reading() as uow:
             review = uow.reviews.get(delivery.task_id)
             return self._content(uow, review, delivery)
 
-    def _content(self, uow: UnitOfWork, review: Review, delivery: Delivery) -> Content:
+    def _report(self, delivery: Delivery) -> Content:
+        try:
+            return Show(self.report_cards.for_all(delivery.workspace_id, delivery.subject))
+        except Refused as error:  # a category or an agent that was there when it was asked for
+            raise NotFound(what="report", given=delivery.subject) from error
+
+    def _content(  # noqa: C901, PLR0912 - a case a kind
+        self, uow: UnitOfWork, review: Review, delivery: Delivery
+    ) -> Content:
         task, kind, subject = review.task, delivery.kind, delivery.subject
         match kind:
             case DeliveryKind.PROGRESS if review.assignment is None:
@@ -90,6 +103,8 @@ class Deliveries:
                 return self._decision(uow, review)
             case DeliveryKind.CAPTURED | DeliveryKind.WITHDRAWN:
                 return self._captured(uow, review, delivery)
+            case DeliveryKind.REPORT:
+                raise ValueError("a report is of no task")
             case _:
                 assert_never(kind)
 

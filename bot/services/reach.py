@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from bot import log
 from bot.domain import commands as ask
 from bot.domain.conversation import Actor, Conversation, ConversationId
-from bot.domain.task import StallReason, TaskId
+from bot.domain.task import StallReason, Task, TaskId
 from bot.services.desk import Desk, Origin
 from bot.services.ports import Delivery, DeliveryKind, UnitOfWork
 
@@ -27,6 +27,9 @@ class Reach:
         Raises:
             LeaseLost
         """
+        if delivery.task_id is None:
+            self._let_go(delivery, conversation, why)
+            return
         with self.desk.store.writing() as uow:
             task = uow.reviews.get(delivery.task_id).task  # first, as in every command
             waits = replace(delivery, failures=0)
@@ -34,7 +37,7 @@ class Reach:
             uow.people.close(conversation.id, why)
             closed = {where.id for where, _ in uow.people.closed(task.conversations)}
             left = [each for each in task.conversations if each not in closed]
-            self._update_cards(uow, delivery, left)
+            self._update_cards(uow, task, left)
             if not left:
                 sentence = f"Nobody sees this task: {conversation.channel_id} takes no messages any more ({why})."
                 self._put_on_hold(uow, task.id, StallReason.CHAT_GONE, sentence)
@@ -47,6 +50,9 @@ class Reach:
         Raises:
             LeaseLost
         """
+        if delivery.task_id is None:
+            self._let_go(delivery, conversation, why)
+            return
         with self.desk.store.writing() as uow:
             uow.reviews.get(delivery.task_id)
             uow.deliveries.fail(delivery, error=why, now=self.desk.clock.now())
@@ -64,15 +70,21 @@ class Reach:
         with self.desk.store.writing() as uow:
             uow.people.open((conversation_id,))
 
-    def _update_cards(self, uow: UnitOfWork, delivery: Delivery, conversations: list[ConversationId]) -> None:
+    def _let_go(self, delivery: Delivery, conversation: Conversation, why: str) -> None:
+        """Whoever asked for it was told that it may not appear, and can ask again."""
+        with self.desk.store.writing() as uow:
+            uow.deliveries.fail(delivery, error=why, now=self.desk.clock.now())
+        logger.warning("not_posted", kind=delivery.kind.value, conversation=conversation.id, why=why)
+
+    def _update_cards(self, uow: UnitOfWork, task: Task, conversations: list[ConversationId]) -> None:
         for each in conversations:
             uow.deliveries.add(
                 Delivery(
-                    delivery.workspace_id,
-                    delivery.task_id,
+                    task.workspace_id,
+                    task.id,
                     each,
                     DeliveryKind.TASK_CARD,
-                    str(delivery.task_id),
+                    str(task.id),
                     due_at=self.desk.clock.now(),
                 )
             )

@@ -1,18 +1,23 @@
 """What somebody asks of a report in words -> the filter; what cannot be understood is refused with what is possible."""
 
 import re
-from dataclasses import dataclass
+from base64 import urlsafe_b64decode, urlsafe_b64encode
+from binascii import Error
+from dataclasses import dataclass, fields
 from datetime import UTC, datetime
 
+from bot.cards.actions import ACTION_ID_MAX, Verb
 from bot.domain.conversation import WorkspaceId
 from bot.domain.task import AgentName, TaskId
-from bot.errors import InvalidInput, NotFound, UnknownChoice
+from bot.errors import InvalidInput, NotFound, Refused, Stale, UnknownChoice
 from bot.measure.filters import Filter
 from bot.services.ports import UnitOfWork
 from bot.services.tasks import known_choice
 
 EXAMPLE = "`/redraft report agent:claude category:writing since:2026-10-01 task:12`"
 KEYS = ("agent", "category", "since", "task")
+SUBJECT_MAX = ACTION_ID_MAX - len(f"{Verb.REPORT_POST}:")
+_BETWEEN = "\n"
 _TASK_DIGITS = 9
 _KEY = re.compile(r"(?:^|(?<=\s))([^\W\d_]+)\s*[:=]\s*")
 _QUOTES = "\"'“”„‘’"
@@ -26,6 +31,33 @@ class Asked:
     category: str | None = None
     since: str | None = None
     task: str | None = None
+
+    @property
+    def text(self) -> str:
+        """As somebody could type it."""
+        told = ((each.name, getattr(self, each.name)) for each in fields(self))
+        return " ".join(f"{key}:{value}" for key, value in told if value is not None)
+
+
+def subject_of(asked: Asked) -> str | None:
+    """The filter as the subject of an action; None where it does not fit in there, or its words would mean another."""
+    values = _BETWEEN.join(getattr(asked, each.name) or "" for each in fields(asked))
+    subject = urlsafe_b64encode(values.encode()).decode().rstrip("=")
+    try:
+        return subject if len(subject) <= SUBJECT_MAX and asked_in(asked.text) == asked else None
+    except Refused:
+        return None
+
+
+def asked_of(subject: str) -> Asked:
+    """The other way. Raises: Stale, where `subject_of` did not make it."""
+    try:
+        values = urlsafe_b64decode(subject + "=" * (-len(subject) % 4)).decode().split(_BETWEEN)
+    except (Error, UnicodeDecodeError):
+        values = []
+    if len(values) != len(fields(Asked)):
+        raise Stale(why="redraft does not know this filter any more; ask for the report again.")
+    return Asked(*(value or None for value in values))
 
 
 def asked_in(text: str) -> Asked:

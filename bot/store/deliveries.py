@@ -132,6 +132,8 @@ class SqlDeliveries:
 
     def sent(self, delivery: Delivery, messages: tuple[MessageRef, ...], *, now: datetime) -> None:
         self._held(delivery, {"state": DeliveryState.SENT, "lease_until": None, "ended_at": now})
+        if delivery.task_id is None:
+            return  # nothing will be looked for under it, and nothing updated
         for position, message in enumerate(messages):
             row = {
                 "workspace_id": delivery.workspace_id,
@@ -210,7 +212,7 @@ def _message_of(rows: Iterable[AnyRow]) -> Iterable[MessageRef]:
 def _delivery_of(row: AnyRow) -> Delivery:
     return Delivery(
         workspace_id=WorkspaceId(row.workspace_id),
-        task_id=TaskId(row.task_id),
+        task_id=TaskId(row.task_id) if row.task_id else None,
         conversation_id=ConversationId(row.conversation_id),
         kind=row.kind,
         subject=row.subject,

@@ -119,7 +119,7 @@ class SqlPeople:
         )
         return tuple(map(_conversation_of, rows))
 
-    def conversation(self, workspace: Workspace, channel_id: str, thread_id: str) -> Conversation:
+    def conversation(self, workspace: Workspace, channel_id: str, thread_id: str | None) -> Conversation:
         key = {"workspace_id": workspace.id, "channel_id": channel_id, "thread_id": thread_id, "awaits_thread": False}
         return _conversation_of(self._found_or_added(_conversations, key, {"platform": workspace.platform}))
 

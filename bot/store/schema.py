@@ -478,7 +478,7 @@ deliveries = Table(
     metadata,
     Column("id", Counter, primary_key=True, autoincrement=True),
     _of_workspace(),
-    _ref("task_id", "tasks.id"),
+    Column("task_id", Id, ForeignKey("tasks.id")),
     _ref("conversation_id", "conversations.id"),
     _one("kind", Choice(DeliveryKind)),
     _one("subject", Words),

@@ -85,7 +85,8 @@ async def _pressed(
     if action.verb is Verb.DRAFT_SCORE:
         action = Action(Verb.DRAFT_TICK, action.subject, 1)  # every mark at once is more than a modal holds
     who = await inbound.who(interaction.guild_id, user)
-    found = await asyncio.to_thread(app.clicks.press, action, who.person.id, _origin(who, interaction))
+    place = Place(who.workspace, str(interaction.channel_id or ""))
+    found = await asyncio.to_thread(app.clicks.press, action, who.person.id, _origin(who, interaction), place)
     return refilled.take(user.id, found) if isinstance(found, Form) else found
 
 

@@ -73,7 +73,8 @@ def _clicked(app: App, inbound: Inbound, body: Payload, client: WebClient, actio
             return
         if action.verb is Verb.DRAFT_DONE:
             _take_ticks(app, body, action, who, key)
-        answer = app.clicks.press(action, who.person.id, _origin(inbound, body, client, action, who, key))
+        origin, place = _origin(inbound, body, client, action, who, key), Place(who.workspace, where.channel)
+        answer = app.clicks.press(action, who.person.id, origin, place)
         if isinstance(answer, Form):
             if view_id:
                 replace_waiting(client, view_id, answer, where)

@@ -38,7 +38,7 @@ class Backstage(Protocol):
         """The text of every message in the thread, as people see it, the card first."""
 
     def in_channel(self, conversation: Conversation) -> list[str]:
-        """The text of every card in the channel, as people see it."""
+        """The text of every card in the channel and of every other message there, as people see it."""
 
     def reactions(self, message: MessageRef) -> Collection[Reaction]:
         """What we have put on the message."""
@@ -132,6 +132,18 @@ class ChatConformance:
         there, _ = await self._opened(backstage, "redraft-2")
         await backstage.chat.post(here, a_card(), key="redraft-3")
         assert await backstage.chat.find(there, key="redraft-3") == ()
+
+    async def test_a_post_in_the_channel_itself_is_seen_there_and_found(self, backstage: Backstage) -> None:
+        thread, _ = await self._opened(backstage, "redraft-1")
+        channel = backstage.conversation()
+        chat = backstage.chat
+        refs = await chat.post(channel, a_card("Report: 1 task"), key="redraft-2")
+        assert await chat.find(channel, key="redraft-2") == refs
+        assert await chat.find(channel, key="redraft-22") == ()
+        assert await chat.find(thread, key="redraft-2") == ()
+        assert await chat.update(channel, refs, a_card("Report: 2 tasks"), key="redraft-2") == refs
+        assert ["2 tasks" in text for text in backstage.in_channel(channel)] == [False, True]
+        assert len(backstage.seen(thread)) == 1
 
     async def test_an_update_replaces_what_is_shown_and_adds_nothing(self, backstage: Backstage) -> None:
         conversation, card = await self._opened(backstage)

@@ -4,10 +4,10 @@ import subprocess
 import sys
 
 
-def test_statistics_are_loaded_with_the_first_figure() -> None:
+def test_statistics_and_charts_are_loaded_with_the_first_figure() -> None:
     """They take a second and 70 MB."""
-    modules = "sys, bot.bootstrap, bot.measure.report, bot.measure.criteria"
-    code = f"import {modules}; print(*{{'numpy', 'scipy'}} & {{*sys.modules}})"
+    modules = "sys, bot.bootstrap, bot.measure.report, bot.measure.criteria, bot.measure.charts"
+    code = f"import {modules}; print(*{{'matplotlib', 'numpy', 'scipy'}} & {{*sys.modules}})"
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "\n"
 
 

@@ -4,9 +4,11 @@ import csv
 import io
 import re
 from html.parser import HTMLParser
+from pathlib import Path
 
 import pytest
 
+from bot.cli import funnel
 from bot.measure.flat import COLUMNS, CRITERIA_COLUMNS, REVIEWER_COLUMNS
 from tests.support.terminal import Redraft
 
@@ -48,7 +50,12 @@ def test_no_data_is_said_kindly(redraft: Redraft) -> None:
         (("--category", "wrting"), "Did you mean “Writing”?"),
         (("--since", "yesterday"), "“yesterday” is no day; write one such as 2026-10-01"),
         (("--task", "12"), "There is no task “12”."),
-        (("--json", "--csv"), "give one of --json, --csv and --html"),
+        (("--json", "--csv"), "give one of --json, --csv, --html and --chart"),
+        (("--chart", "x.png", "--html"), "give one of --json, --csv, --html and --chart"),
+        (("--chart", "x.pdf"), "--chart writes .png and .svg; “x.pdf” ends in neither"),
+        (("--chart", "png"), "“png” ends in neither"),
+        (("criteria", "--chart", "x.png"), "--chart draws the report; there is no picture of criteria"),
+        (("--dark",), "--dark goes with --chart"),
         (("criteria", "--compare", "study"), "--compare stands beside the report's tables"),
         (("--compare", "rivals"), "'rivals' is not"),
         (("critera",), "'critera' is not one of"),
@@ -137,7 +144,60 @@ def test_words_of_people_cannot_become_markup_of_the_page(redraft: Redraft) -> N
     from bot.measure.tables import Table
 
     table = Table("<b>", ("", "<i>"), (("<script>alert(1)</script>", '"&'),), "</p>")
-    made = page("<t>", "<s>", [table], datetime(2026, 11, 23, tzinfo=UTC), [("<svg></svg>", "42 % <of>")])
+    made = page("<t>", "<s>", [table], datetime(2026, 11, 23, tzinfo=UTC))
     assert "<script>" not in made
     assert "&lt;script&gt;alert(1)&lt;/script&gt;" in made
-    assert "<svg></svg>\n<figcaption>42 % &lt;of&gt;</figcaption>" in made
+
+
+@pytest.fixture(scope="module")
+def five(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The data directory of five tasks with one draft each, which is complete."""
+    folder = tmp_path_factory.mktemp("five")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("REDRAFT_DATA_DIR", str(folder))
+        for number in range(1, 6):
+            made = ("--title", f"Sign {number}", "--brief", "Write a sign.", "--rubric", "Fits on a page")
+            assert funnel.run(("tasks", "new", *made)) == 0
+        assert funnel.run(("worker", "--burst")) == 0
+        for number in range(1, 6):
+            assert funnel.run(("tasks", "score", str(number), "--met", "1")) == 0
+    return folder
+
+
+@pytest.fixture
+def scored_five(redraft: Redraft, five: Path, monkeypatch: pytest.MonkeyPatch) -> Redraft:
+    monkeypatch.setenv("REDRAFT_DATA_DIR", str(five))
+    return redraft
+
+
+@pytest.mark.parametrize(("form", "begins"), [("png", b"\x89PNG"), ("svg", b"<svg"), ("SVG", b"<svg")])
+def test_pictures_are_written_beside_the_name_that_was_given(
+    scored_five: Redraft, tmp_path: Path, form: str, begins: bytes
+) -> None:
+    light, dark = tmp_path / f"light.{form}", tmp_path / f"dark.{form}"
+    answer = scored_five("report", "--chart", str(light))
+    assert (answer.code, answer.err) == (0, "")
+    assert f"light-lift.{form}: Share of tasks complete" in answer.out
+    assert "All tasks, n = 5: 100% solo, 100% with feedback." in answer.out
+    assert scored_five("report", "--chart", str(dark), "--dark").code == 0
+    pictures = {each.name: each.read_bytes() for each in tmp_path.glob(f"*.{form}")}
+    assert set(pictures) == {f"light-lift.{form}", f"dark-lift.{form}"}
+    assert all(each.startswith(begins) for each in pictures.values())
+    assert pictures[light.name.replace(".", "-lift.")] != pictures[dark.name.replace(".", "-lift.")]
+
+
+def test_the_page_has_the_pictures_of_both_themes(scored_five: Redraft) -> None:
+    text = scored_five("report", "--html").out
+    assert text.count('<svg role="img" aria-label="Share of tasks complete') == 2
+
+
+def test_pictures_that_cannot_be_written_or_drawn_are_told(
+    scored_five: Redraft, redraft: Redraft, tmp_path: Path
+) -> None:
+    answer = scored_five("report", "--chart", str(tmp_path / "nowhere" / "x.png"))
+    assert (answer.code, answer.out) == (2, "")
+    assert "No such file or directory" in answer.err
+    answer = scored_five("report", "--since", "2099-01-01", "--chart", str(tmp_path / "x.png"))
+    assert (answer.code, answer.out) == (0, "")
+    assert "That takes 5 tasks" in answer.err
+    assert not list(tmp_path.iterdir())

@@ -3,16 +3,19 @@
 Besides what is here, every call of every test that asks for the local Slack is held to both (tests/e2e/conftest.py).
 """
 
+import asyncio
 import copy
 import os
 from typing import Any
 
 import pytest
 
+from bot.domain.conversation import Platform
 from bot.sandbox.slack.refusals import problems_of_message, problems_of_view
 from bot.sandbox.slack.world import Call
 from tests.support import slack_largest
 from tests.support.node import NodeMissingError
+from tests.support.reporting import five_revised_tasks
 from tests.support.slack_blocks import refused
 from tests.support.slack_theatre import SlackTheatre
 from tests.support.slack_types import SlackTypes
@@ -36,6 +39,13 @@ async def test_a_whole_story_is_told_in_slacks_own_types(slack_theatre: SlackThe
     await a_task_from_nothing_to_accepted(theatre)
     await theatre.people["ada"].opens_home()
     await eventually(theatre.people["ada"].home)
+    who = (Platform.SLACK, theatre.slack.world.team_id, theatre.people["ada"].user.id)
+    await asyncio.to_thread(five_revised_tasks, theatre.app, *who)
+    await theatre.asks("ada", "report")
+    await eventually(lambda: "[Post it here" in theatre.told("ada"))
+    shown = next(each for each in reversed(theatre.people["ada"].sees(theatre.channel)) if "[Post it" in each.text)
+    await theatre.people["ada"].clicks(theatre.channel, shown.ts, "Post it here, with charts")
+    await eventually(lambda: any(each.alt_texts for each in theatre.people["ada"].sees(theatre.channel)), seconds=60)
     calls = theatre.slack.calls
     sent = {call.method for call in calls}
     assert {"chat.postMessage", "chat.update", "chat.postEphemeral", "files.completeUploadExternal"} <= sent

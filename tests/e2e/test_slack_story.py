@@ -3,11 +3,15 @@
 import asyncio
 import signal
 import subprocess
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
+from bot.domain.conversation import Platform
 from bot.sandbox.slack import Channel, LocalSlack, Persona, Seen
+from tests.support.reporting import five_revised_tasks
 from tests.support.slack_theatre import SlackTheatre
 from tests.support.stories import a_task_from_nothing_to_accepted
 from tests.support.terminal import Terminal
@@ -34,6 +38,27 @@ async def test_a_report_is_filtered_by_the_words_after_it(slack_theatre: SlackTh
     }.items():
         await slack_theatre.asks("ben", words)
         assert told in slack_theatre.told("ben"), words
+
+
+async def test_a_report_is_posted_with_its_charts_where_it_was_asked_for(slack_theatre: SlackTheatre) -> None:
+    ben, channel, slack = slack_theatre.people["ben"], slack_theatre.channel, slack_theatre.slack
+    who = (Platform.SLACK, slack.world.team_id, ben.user.id)
+    await asyncio.to_thread(five_revised_tasks, slack_theatre.app, *who)
+    await slack_theatre.asks("ben", "report agent:claude")
+    await eventually(lambda: "[Post it here" in slack_theatre.told("ben"))
+    answer = next(each for each in reversed(ben.sees(channel)) if "[Post it here" in each.text)
+    slack.faults.lose_reply("chat.postMessage")
+    await ben.clicks(channel, answer.ts, "Post it here, with charts")
+    ada = slack_theatre.people["ada"]
+    await eventually(lambda: len([each for each in ada.sees(channel) if each.files]) == 2, seconds=60)
+    assert "on its way to this channel" in slack_theatre.told("ben")
+    [report, lift, cycles] = [each for each in ada.sees(channel) if not each.is_ephemeral]
+    assert "5 tasks: 5 accepted." in report.text
+    assert "Only tasks with agent:claude" in report.text
+    assert lift.alt_texts["lift.png"].startswith("Share of tasks complete, solo and with feedback")
+    assert cycles.alt_texts["cycles.png"].startswith("Share of the same 5 tasks")
+    for content in (lift.files["lift.png"], cycles.files["cycles.png"]):
+        assert Image.open(BytesIO(content)).width == 1280
 
 
 async def test_a_client_id_in_the_environment_changes_nothing_in_socket_mode(

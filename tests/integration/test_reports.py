@@ -12,10 +12,9 @@ from bot.chat.text import card_text
 from bot.domain.conversation import Person, Platform, Workspace
 from bot.domain.rubric import Criterion
 from bot.domain.score import Mark, MarkValue
-from bot.domain.task import TaskId
 from bot.errors import InvalidInput, NotFound, Refused, UnknownChoice, WrongState
 from bot.measure.report import to_json
-from tests.support.house import House
+from tests.support.house import House, revised
 
 MET, NOT_MET = MarkValue.MET, MarkValue.NOT_MET
 
@@ -34,18 +33,6 @@ def card_of(house: House, who: Person, text: str) -> Card:
 
 def said(house: House, who: Person, text: str) -> str:
     return card_text(card_of(house, who, text))
-
-
-def revised(house: House, who: Person, before: MarkValue, after: MarkValue, **changes: object) -> TaskId:
-    """A task with two drafts, both scored by one person, and accepted."""
-    task_id, _ = house.opens_drafted(who, **changes)
-    house.marks_all(task_id, who, before)
-    house.revises(task_id, who)
-    house.marks_all(task_id, who, after)
-    review = house.app.tasks.get(task_id)
-    assert review.draft
-    house.app.reviews.accept(review.draft.id, house.says(who))
-    return task_id
 
 
 # ---- little or nothing to report

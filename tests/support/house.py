@@ -250,6 +250,18 @@ class House:
         return [message.text.splitlines()[0] for message in self.thread(conversation)]
 
 
+def revised(house: House, who: Person, before: MarkValue, after: MarkValue, **changes: object) -> TaskId:
+    """A task with two drafts, both scored by one person, and accepted."""
+    task_id, _ = house.opens_drafted(who, **changes)
+    house.marks_all(task_id, who, before)
+    house.revises(task_id, who)
+    house.marks_all(task_id, who, after)
+    review = house.app.tasks.get(task_id)
+    assert review.draft
+    house.app.reviews.accept(review.draft.id, house.says(who))
+    return task_id
+
+
 def marks(*values: MarkValue) -> tuple[Mark, ...]:
     """A mark for each criterion, in order."""
     return tuple(Mark(number, value) for number, value in enumerate(values, start=1))

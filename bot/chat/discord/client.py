@@ -8,9 +8,10 @@ import asyncio
 from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import count
 from typing import Any
 
-from bot.cards.elements import Attachment, Card, Heading, Note
+from bot.cards.elements import Card, File, Heading, Note
 from bot.chat.discord.limits import Kind
 from bot.chat.discord.reactions import PICTURES
 from bot.chat.discord.render import Message, messages
@@ -22,6 +23,8 @@ from bot.services.ports import Reaction, Started
 from bot.services.rates import Call, Rate, Scope
 
 PAGE = 100
+PAGES_OF_CHANNEL = 10
+"""Of the messages in a channel, the newest first, among which one is looked for that may have been posted just now."""
 THREAD_NAME = 100
 ARCHIVE_MINUTES = 10_080
 FORUMS = frozenset({15, 16})
@@ -112,9 +115,9 @@ class DiscordChat:
         return None
 
     async def find(self, conversation: Conversation, *, key: str) -> tuple[MessageRef, ...]:
-        thread = conversation.thread_id or ""
-        found = [each["id"] async for each in self._messages(thread) if await self._is_under(key, each)]
-        return tuple(MessageRef(thread, each) for each in sorted(found, key=int) if each != thread)
+        place, pages = _place(conversation), None if conversation.thread_id else PAGES_OF_CHANNEL
+        found = [each["id"] async for each in self._messages(place, pages) if await self._is_under(key, each)]
+        return tuple(MessageRef(place, each) for each in sorted(found, key=int) if each != conversation.thread_id)
 
     async def react(self, message: MessageRef, reaction: Reaction) -> None:
         await self._in_thread(message, Call.REACT, "PUT", *_path(message), "reactions", PICTURES[reaction], "@me")
@@ -132,14 +135,14 @@ class DiscordChat:
         self, conversation: Conversation, posted: tuple[MessageRef, ...], rendered: Sequence[Message], key: str
     ) -> tuple[MessageRef, ...]:
         """What is not posted yet."""
-        refs, thread = list(posted), conversation.thread_id or ""
+        refs, place = list(posted), _place(conversation)
         for number, message in enumerate(rendered[len(posted) :], start=len(posted) + 1):
             try:
                 answer = await self.rest.call(
                     Call.POST,
                     "POST",
                     "channels",
-                    thread,
+                    place,
                     "messages",
                     body=_new(message, key, number),
                     files=message.files,
@@ -152,7 +155,7 @@ class DiscordChat:
                 if not refs or isinstance(error, ChatGone | ChatAmbiguous):
                     raise
                 raise ChatAmbiguous(platform=PLATFORM, why=str(error)) from error
-            refs.append(MessageRef(thread, str(answer["id"])))
+            refs.append(MessageRef(place, str(answer["id"])))
         return tuple(refs)
 
     async def _edit(self, ref: MessageRef, message: Message) -> None:
@@ -212,12 +215,12 @@ class DiscordChat:
                 return _post_of_forum(each)
         return None
 
-    async def _messages(self, thread: str) -> AsyncIterator[Json]:
-        """Of the whole thread, the newest first."""
+    async def _messages(self, place: str, pages: int | None) -> AsyncIterator[Json]:
+        """Of the whole thread, or so many pages of a channel, the newest first."""
         before: dict[str, str] = {}
-        while True:
+        for _ in count() if pages is None else range(pages):
             query = {"limit": str(PAGE), **before}
-            page = await self.rest.call(Call.FIND, "GET", "channels", thread, "messages", query=query)
+            page = await self.rest.call(Call.FIND, "GET", "channels", place, "messages", query=query)
             for each in page:
                 yield each
             if len(page) < PAGE:
@@ -259,12 +262,12 @@ def message_body(message: Message, number: int = 0) -> dict[str, Any]:
     return body | ({"attachments": _attached(message.files)} if message.files else {})
 
 
-def _attached(files: Sequence[Attachment]) -> list[dict[str, Any]]:
+def _attached(files: Sequence[File]) -> list[dict[str, Any]]:
     return [{"id": str(number), "filename": file.name} for number, file in enumerate(files)]
 
 
-def _signature(file: Attachment) -> tuple[str, int]:
-    return file.name, len(file.content.encode())
+def _signature(file: File) -> tuple[str, int]:
+    return file.name, len(file.data)
 
 
 def _thread(card: Card) -> dict[str, Any]:
@@ -277,6 +280,11 @@ def _post_of_forum(thread: Json) -> Started:
     """Its first message has the thread's id, and stands in the thread."""
     number = str(thread["id"])
     return Started(MessageRef(number, number), number)
+
+
+def _place(conversation: Conversation) -> str:
+    """Discord's channel that we post in: a thread is one, too."""
+    return conversation.thread_id or conversation.channel_id
 
 
 def _path(ref: MessageRef) -> tuple[str, ...]:

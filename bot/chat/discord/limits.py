@@ -7,6 +7,8 @@ TEXT_IN_MESSAGE = 4_000
 COMPONENTS_IN_MESSAGE = 40
 """Nested ones count."""
 FILES_IN_MESSAGE = 10
+DESCRIPTION = 1_024
+"""Of a picture."""
 BUTTONS_IN_ROW = 5
 BUTTON_LABEL = 80
 OPTION_LABEL = 100
@@ -34,6 +36,7 @@ class Kind(IntEnum):
     TEXT_INPUT = 4
     USER_SELECT = 5
     TEXT_DISPLAY = 10
+    MEDIA_GALLERY = 12
     FILE = 13
     SEPARATOR = 14
     CONTAINER = 17

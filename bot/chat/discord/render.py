@@ -21,6 +21,7 @@ from bot.cards.elements import (
     Divider,
     Element,
     Fields,
+    File,
     FilesInput,
     Form,
     Heading,
@@ -28,6 +29,7 @@ from bot.cards.elements import (
     Menu,
     Note,
     PeopleInput,
+    Picture,
     Prose,
     Redline,
     Rows,
@@ -82,7 +84,7 @@ class Message:
     """One message to post, with the files that it shows and the people whom it may ping."""
 
     components: tuple[Component, ...]
-    files: tuple[Attachment, ...] = ()
+    files: tuple[File, ...] = ()
     """Under the names that the components give them."""
     pings: tuple[str, ...] = ()
     """Discord's ids."""
@@ -92,7 +94,7 @@ def messages(card: Card, mentions: Mentions) -> tuple[Message, ...]:
     """A card as one message, or as many as it takes, in order; `{}` mentions nobody."""
     parts = [part for element in card.elements for part in _parts(element, mentions)]
     sheets = list(_sheets(parts or [_text(neutral(card.text))]))
-    named = _file_names([each for each in card.elements if isinstance(each, Attachment)])
+    named = _file_names([each for each in card.elements if isinstance(each, Attachment | Picture)])
     pings = tuple(
         mentions[person]
         for element in card.elements
@@ -141,7 +143,7 @@ def literal(text: str) -> str:
 # ---- elements of cards
 
 
-def _parts(element: Element, mentions: Mentions) -> Iterator[Component]:
+def _parts(element: Element, mentions: Mentions) -> Iterator[Component]:  # noqa: C901, PLR0912 - a case an element
     match element:
         case Heading(text=text):
             yield from _texts(f"## {neutral(' '.join(text.split()))}")
@@ -162,6 +164,9 @@ def _parts(element: Element, mentions: Mentions) -> Iterator[Component]:
                 yield _text(f"-# {LEGEND}")
         case Attachment(name=name):
             yield {"type": Kind.FILE, "file": {"url": f"attachment://{name}"}}
+        case Picture(name=name, words=words):
+            shown_as = {"media": {"url": f"attachment://{name}"}, "description": _cut(words, limits.DESCRIPTION)}
+            yield {"type": Kind.MEDIA_GALLERY, "items": [shown_as]}
         case Buttons(buttons=buttons):
             shown = [_button(each) for each in buttons]
             for start in range(0, len(shown), limits.BUTTONS_IN_ROW):
@@ -325,23 +330,29 @@ def _value(given: Mapping[str, Any]) -> str | tuple[str, ...]:
 # ---- messages within their limits
 
 
-def _message(sheet: list[Component], tone: Tone, named: Mapping[str, Attachment], pings: tuple[str, ...]) -> Message:
+def _message(sheet: list[Component], tone: Tone, named: Mapping[str, File], pings: tuple[str, ...]) -> Message:
     """Its own files under their own names, and the pings that its texts make."""
-    files: list[Attachment] = []
-    for part in sheet:
-        if part["type"] == Kind.FILE:
-            name = part["file"]["url"].removeprefix("attachment://")
-            file = named[name]
-            files.append(file)
-            part["file"]["url"] = f"attachment://{file.name}"
+    files: list[File] = []
+    for place in filter(None, map(_place_of_file, sheet)):
+        file = named[place["url"].removeprefix("attachment://")]
+        files.append(file)
+        place["url"] = f"attachment://{file.name}"
     told = "\n".join(part["content"] for part in sheet if part["type"] == Kind.TEXT_DISPLAY)
     container = {"type": Kind.CONTAINER, "accent_color": _COLOURS[tone], "components": sheet}
     return Message((container,), tuple(files), tuple(each for each in pings if f"<@{each}>" in told))
 
 
-def _file_names(files: Iterable[Attachment]) -> dict[str, Attachment]:
+def _place_of_file(part: Component) -> Component | None:
+    """Where a part says which file it shows; None for one that shows none."""
+    if part["type"] == Kind.FILE:
+        place: Component = part["file"]
+        return place
+    return part["items"][0]["media"] if part["type"] == Kind.MEDIA_GALLERY else None
+
+
+def _file_names(files: Iterable[File]) -> dict[str, File]:
     """Each file by its own name, under one that Discord takes as it is."""
-    found: dict[str, Attachment] = {}
+    found: dict[str, File] = {}
     for file in files:
         name = _NOT_IN_NAMES.sub("-", file.name).strip(".-")[-limits.FILE_NAME :] or "file"
         found[file.name] = replace(file, name=name)
@@ -355,7 +366,7 @@ def _sheets(parts: Iterable[Component]) -> Iterator[list[Component]]:
     for part in parts:
         adds = len(part.get("content", ""))
         nested = 1 + len(part.get("components", ()))
-        is_file = part["type"] == Kind.FILE
+        is_file = _place_of_file(part) is not None
         full = length + adds > limits.TEXT_IN_MESSAGE or count + nested > limits.COMPONENTS_IN_MESSAGE
         if sheet and (full or files + is_file > limits.FILES_IN_MESSAGE):
             yield sheet

@@ -14,7 +14,7 @@ from urllib.parse import quote
 
 import aiohttp
 
-from bot.cards.elements import Attachment
+from bot.cards.elements import File
 from bot.errors import ChatAmbiguous, ChatBusy, ChatFailed, ChatGone, ChatMessageGone
 from bot.services.rates import Call, Scope
 
@@ -66,7 +66,7 @@ class Rest:
         method: str,
         *path: str,
         body: Mapping[str, Any] | None = None,
-        files: Sequence[Attachment] = (),
+        files: Sequence[File] = (),
         query: Mapping[str, str] | None = None,
     ) -> Any:
         """The answer as JSON, None where there is none. `files` go with the body, under the ids 0, 1, …
@@ -84,7 +84,7 @@ class Rest:
         method: str,
         *path: str,
         body: Mapping[str, Any] | None = None,
-        files: Sequence[Attachment] = (),
+        files: Sequence[File] = (),
         query: Mapping[str, str] | None = None,
     ) -> Any:
         """The same, for who looks at Discord's own codes. Raises: DiscordRefusedError, ChatAmbiguous."""
@@ -132,15 +132,13 @@ def _scope(call: Call, error: DiscordRefusedError) -> Scope:
     return Scope.CHANNEL if call is Call.START else Scope.CONVERSATION
 
 
-def _sent(body: Mapping[str, Any] | None, files: Sequence[Attachment]) -> dict[str, Any]:
+def _sent(body: Mapping[str, Any] | None, files: Sequence[File]) -> dict[str, Any]:
     if not files:
         return {} if body is None else {"json": body}
     form = aiohttp.FormData(quote_fields=False)  # Discord reads `files[0]`, and nothing escaped
     form.add_field("payload_json", json.dumps(body), content_type="application/json")
     for number, file in enumerate(files):
-        form.add_field(
-            f"files[{number}]", file.content.encode(), filename=file.name, content_type="text/plain; charset=utf-8"
-        )
+        form.add_field(f"files[{number}]", file.data, filename=file.name, content_type=file.media_type)
     return {"data": form}
 
 

@@ -4,15 +4,16 @@ import asyncio
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import count
 from typing import Any
 
 import aiohttp
 from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.cards.elements import Attachment, Card, Note
+from bot.cards.elements import Card, File, Note, Picture
 from bot.chat.slack.reactions import NAMES
-from bot.chat.slack.render import Message, messages
+from bot.chat.slack.render import Message, alt_text, messages
 from bot.domain.conversation import Conversation, MessageRef, PersonId
 from bot.errors import ChatAmbiguous, ChatBusy, ChatFailed, ChatGone, ChatMessageGone
 from bot.services.ports import Reaction, Started
@@ -22,6 +23,8 @@ PLATFORM = "Slack"
 KEY_EVENT = "redraft_delivery"
 """The metadata of our messages: an id that means nothing to others in the workspace, and no content."""
 PAGE = 200
+PAGES_OF_CHANNEL = 5
+"""Of the messages in a channel, the newest first, among which one is looked for that may have been posted just now."""
 
 _WRITES = frozenset({Call.START, Call.POST})
 RATES = (
@@ -106,7 +109,7 @@ class SlackChat:
         return Started(refs[0], refs[0].message_id) if refs else None
 
     async def find(self, conversation: Conversation, *, key: str) -> tuple[MessageRef, ...]:
-        found = [each async for each in self._thread(conversation) if each["ts"] != conversation.thread_id]
+        found = [each async for each in self._messages(conversation) if each["ts"] != conversation.thread_id]
         return _under(key, conversation, found)
 
     async def react(self, message: MessageRef, reaction: Reaction) -> None:
@@ -170,12 +173,12 @@ class SlackChat:
         return MessageRef(conversation.channel_id, str(answer["ts"]))
 
     async def _attach(
-        self, conversation: Conversation, files: Sequence[Attachment], *, is_new: bool, after: MessageRef
+        self, conversation: Conversation, files: Sequence[File], *, is_new: bool, after: MessageRef
     ) -> None:
         """Files come in a message of their own, which takes no metadata: their names, after that one, tell them."""
         there: set[str] = set()
         if not is_new:
-            async for each in self._thread(conversation):
+            async for each in self._messages(conversation):
                 if float(each["ts"]) > float(after.message_id):
                     there |= {str(file["name"]) for file in each.get("files") or ()}
         for file in files:
@@ -185,19 +188,20 @@ class SlackChat:
                         channel=conversation.channel_id,
                         thread_ts=conversation.thread_id,
                         filename=file.name,
-                        content=file.content,
+                        content=file.data,
+                        alt_txt=alt_text(file) if isinstance(file, Picture) else None,
                     )
 
-    async def _thread(self, conversation: Conversation) -> AsyncIterator[dict[str, Any]]:
-        cursor = ""
-        while True:
+    async def _messages(self, conversation: Conversation) -> AsyncIterator[dict[str, Any]]:
+        """Of the whole thread, or the newest ones of a channel."""
+        client, cursor = await self._at(conversation), ""
+        arguments: dict[str, Any] = {"channel": conversation.channel_id, "limit": PAGE, "include_all_metadata": True}
+        for _ in range(PAGES_OF_CHANNEL) if conversation.thread_id is None else count():
             with _faults(Call.FIND):
-                page = await (await self._at(conversation)).conversations_replies(
-                    channel=conversation.channel_id,
-                    ts=conversation.thread_id or "",
-                    limit=PAGE,
-                    cursor=cursor or None,
-                    include_all_metadata=True,
+                page = await (
+                    client.conversations_history(**arguments, cursor=cursor or None)
+                    if conversation.thread_id is None
+                    else client.conversations_replies(**arguments, ts=conversation.thread_id, cursor=cursor or None)
                 )
             for each in page["messages"]:
                 yield each

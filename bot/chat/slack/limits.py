@@ -21,3 +21,5 @@ VIEW_TITLE = 24
 MESSAGE_TEXT = 4_000
 """What `chat.update` takes; `chat.postMessage` takes more, and cuts it."""
 FILES_IN_INPUT = 10
+ALT_TEXT = 1_000
+"""Of a picture that is uploaded."""

@@ -20,6 +20,7 @@ from bot.cards.elements import (
     Divider,
     Element,
     Fields,
+    File,
     FilesInput,
     Form,
     Heading,
@@ -27,6 +28,7 @@ from bot.cards.elements import (
     Menu,
     Note,
     PeopleInput,
+    Picture,
     Prose,
     Redline,
     Rows,
@@ -63,13 +65,13 @@ class Message:
     text: str
     """For notifications and screen readers."""
     blocks: tuple[Block, ...]
-    files: tuple[Attachment, ...] = ()
+    files: tuple[File, ...] = ()
 
 
 def messages(card: Card, mentions: Mentions) -> tuple[Message, ...]:
     """A card as one message, or as many as it takes, in order; `{}` mentions nobody."""
     sheets = list(_sheets(block for element in card.elements for block in _blocks(element, mentions)))
-    files = tuple(element for element in card.elements if isinstance(element, Attachment))
+    files = tuple(element for element in card.elements if isinstance(element, Attachment | Picture))
     text = _cut(escaped(card.text), limits.MESSAGE_TEXT - 20)
     many = len(sheets) > 1
     return tuple(
@@ -136,6 +138,11 @@ def escaped(text: str) -> str:
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
+def alt_text(picture: Picture) -> str:
+    """What a screen reader says of it."""
+    return _cut(picture.words, limits.ALT_TEXT)
+
+
 # ---- elements of cards
 
 
@@ -160,6 +167,8 @@ def _blocks(element: Element, mentions: Mentions) -> Iterator[Block]:  # noqa: C
             yield from _redline(element)
         case Attachment(name=name, content=content):
             yield _context(f"📎 {escaped(name)}, {len(content):,} characters")
+        case Picture(name=name):
+            yield _context(f"🖼️ {escaped(name)}")
         case Buttons(buttons=buttons):
             yield {"type": "actions", "elements": [_button(each) for each in buttons]}
         case Checklist():

@@ -21,6 +21,8 @@ class Seen:
     """Everything that can be read, line by line."""
     blocks: tuple[Json, ...]
     files: dict[str, bytes]
+    alt_texts: dict[str, str]
+    """Of its pictures, as a screen reader says them."""
     reactions: dict[str, int]
     is_ephemeral: bool
     notification: str
@@ -425,6 +427,7 @@ def _seen(message: Message) -> Seen:
         "\n".join(lines),
         tuple(copy.deepcopy(message.blocks)),
         {file.name: file.content for file in message.files},
+        {file.name: file.alt_text for file in message.files if file.alt_text},
         {name: len(users) for name, users in message.reactions.items()},
         message.seen_by is not None,
         message.text,

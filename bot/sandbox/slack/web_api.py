@@ -35,6 +35,7 @@ Coverage; whatever is not in this table answers `unknown_method`.
 import copy
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from mimetypes import guess_type
 from typing import Any
 
 from bot.sandbox.slack.refusals import problems_of_message, problems_of_view
@@ -63,6 +64,7 @@ SCOPES = {
 
 MESSAGE_TEXT_MAX = 40_000
 UPDATE_TEXT_MAX = 4_000
+ALT_TEXT_MAX = 1_000
 PAGE = 200
 
 
@@ -447,7 +449,11 @@ def _(api: WebApi, arguments: Json) -> Json:
     name, length = str(arguments.get("filename") or ""), int(arguments.get("length") or 0)
     if not name or length < 1:
         raise RefusedError("invalid_arguments")
-    file = File(api.world.new_id("F"), name, "text/plain", b"", api.world.bot.id)
+    alt_text = str(arguments.get("alt_txt") or "")
+    if len(alt_text) > ALT_TEXT_MAX:
+        raise RefusedError("invalid_arguments")
+    kind = guess_type(name)[0] or "text/plain"
+    file = File(api.world.new_id("F"), name, kind, b"", api.world.bot.id, alt_text)
     api.world.files[file.id] = file
     return {"file_id": file.id, "upload_url": f"{api.world.base_url}upload/{file.id}"}
 

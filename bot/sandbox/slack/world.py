@@ -63,6 +63,8 @@ class File:
     mimetype: str
     content: bytes
     user: str
+    alt_text: str = ""
+    """What a screen reader says of a picture."""
 
 
 @dataclass
@@ -186,6 +188,7 @@ class World:
             "mimetype": file.mimetype,
             "size": len(file.content),
             "user": file.user,
+            "alt_txt": file.alt_text,
             "mode": "hosted",
             "url_private": url,
             "url_private_download": url,

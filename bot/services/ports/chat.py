@@ -46,7 +46,10 @@ class Chat(Protocol):
         """Post the card in the channel, as one message, and open its thread."""
 
     async def post(self, conversation: Conversation, card: Card, *, key: str) -> tuple[MessageRef, ...]:
-        """Post in the thread; a long card becomes several messages, in order, and nothing of it is left out."""
+        """Post in the thread, or in the channel itself where the conversation has none.
+
+        A long card becomes several messages, in order, and nothing of it is left out.
+        """
 
     async def update(
         self, conversation: Conversation, messages: tuple[MessageRef, ...], card: Card, *, key: str
@@ -63,7 +66,10 @@ class Chat(Protocol):
         """The card that was posted under the key, with its thread, opened where that was left undone."""
 
     async def find(self, conversation: Conversation, *, key: str) -> tuple[MessageRef, ...]:
-        """The messages in the thread that were posted under the key, in order; empty where none were."""
+        """The messages there that were posted under the key, in order; empty where none were.
+
+        In a thread, of all its messages; in a channel, of the latest 1,000.
+        """
 
     async def react(self, message: MessageRef, reaction: Reaction) -> None:
         """Doing it twice is fine. Raises ChatMessageGone too, and so does `unreact`."""

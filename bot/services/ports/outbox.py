@@ -103,11 +103,13 @@ class DeliveryKind(StrEnum):
     WITHDRAWN = "withdrawn"
     PROGRESS = "progress"
     """The task's card, because the agent got on. Everything else goes first."""
+    REPORT = "report"
+    """Of no task. The subject is its filter, in words."""
 
     @property
     def coalesces(self) -> bool:
         """Whether only the latest state matters, so that one delivery that still waits serves for all."""
-        return self in {DeliveryKind.TASK_CARD, DeliveryKind.TALLY, DeliveryKind.PROGRESS}
+        return self in {DeliveryKind.TASK_CARD, DeliveryKind.TALLY, DeliveryKind.PROGRESS, DeliveryKind.REPORT}
 
     @property
     def shows(self) -> "DeliveryKind":
@@ -143,11 +145,12 @@ class Delivery:
     """Something to show in one conversation. What it says is built when it is sent, from the state at that time."""
 
     workspace_id: WorkspaceId
-    task_id: TaskId
+    task_id: TaskId | None
+    """None for what somebody asked to be posted in a channel: no thread hangs under it, and nothing updates it."""
     conversation_id: ConversationId
     kind: DeliveryKind
     subject: str
-    """The id of what is shown: a draft, an item of feedback, or the task."""
+    """What is shown: the id of a draft, an item of feedback or the task; a filter."""
     due_at: datetime
     id: DeliveryId = DeliveryId(0)
     """0 before it is stored; then it orders the deliveries of a conversation."""

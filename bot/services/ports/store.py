@@ -175,7 +175,8 @@ class People(Protocol):
     def external_ids(self, people: Iterable[PersonId]) -> dict[PersonId, str]:
         """What the platform calls each of them; those whom we do not know are left out."""
 
-    def conversation(self, workspace: Workspace, channel_id: str, thread_id: str) -> Conversation: ...
+    def conversation(self, workspace: Workspace, channel_id: str, thread_id: str | None) -> Conversation:
+        """That of a thread which exists; without one, that of the channel itself."""
 
     def conversation_at(
         self, platform: Platform, workspace: str, channel_id: str, thread_id: str

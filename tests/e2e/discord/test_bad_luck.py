@@ -2,8 +2,10 @@
 
 import asyncio
 from dataclasses import replace
+from io import BytesIO
 
 import pytest
+from PIL import Image
 
 from bot.domain.conversation import Platform
 from bot.domain.feedback import Disposition, Feedback
@@ -15,6 +17,7 @@ from bot.services.ports import Reaction
 from handlers.discord.app import DiscordBot
 from tests.e2e.discord.test_traps import drafted
 from tests.support.discord_theatre import DiscordTheatre, listening, posting
+from tests.support.reporting import five_revised_tasks
 from tests.support.stage import BRIEF, RUBRIC
 from tests.support.theatre import eventually
 
@@ -214,6 +217,27 @@ async def test_a_report_is_filtered_by_options_that_are_offered(theatre: Discord
     assert "“yesterday” is no day; write one such as 2026-10-01" in wrong.text
     unknown = await ben.command(theatre.channel, "redraft report", agent="cluade")
     assert "Did you mean “claude”?" in unknown.text
+
+
+async def test_a_report_is_posted_with_its_charts_where_it_was_asked_for(theatre: DiscordTheatre) -> None:
+    ben = theatre.people["ben"]
+    await asyncio.to_thread(five_revised_tasks, theatre.app, Platform.DISCORD, theatre.guild.id, ben.user.id)
+    answer = await ben.command(theatre.channel, "redraft report", agent="claude")
+    assert answer.message
+    theatre.box.faults.lose_reply("POST /channels/{channel}/messages")
+    told = await ben.clicks(theatre.channel, answer.message.id, "Post it here, with charts")
+    assert "on its way to this channel" in told.text
+    ada = theatre.people["ada"]
+    await eventually(lambda: [each for each in ada.sees(theatre.channel) if each.files], seconds=60)
+    [report] = ada.sees(theatre.channel)
+    assert "5 tasks: 5 accepted." in report.text
+    assert "Only tasks with agent:claude" in report.text
+    assert "🖼 Share of tasks complete, solo and with feedback" in report.text
+    assert "🖼 Share of the same 5 tasks" in report.text
+    assert {name: Image.open(BytesIO(content)).width for name, content in report.files.items()} == {
+        "lift.png": 1280,
+        "cycles.png": 1280,
+    }
 
 
 async def test_tasks_are_offered_while_somebody_types(theatre: DiscordTheatre) -> None:

@@ -1,5 +1,6 @@
 """Everything that redraft sends to Discord, held to Discord's own description of its API."""
 
+import asyncio
 import copy
 from dataclasses import replace
 from pathlib import Path
@@ -9,6 +10,7 @@ import pytest
 
 from bot.chat.discord import limits
 from bot.chat.discord.limits import Kind
+from bot.domain.conversation import Platform
 from bot.sandbox.discord import Permission
 from bot.sandbox.discord.world import Request
 from handlers.discord import answers
@@ -16,6 +18,7 @@ from handlers.discord.app import DiscordBot
 from tests.e2e.discord.test_traps import drafted
 from tests.support.discord_openapi import Description
 from tests.support.discord_theatre import DiscordTheatre, listening, posting
+from tests.support.reporting import five_revised_tasks
 from tests.support.stories import a_task_from_nothing_to_accepted
 from tests.support.theatre import eventually
 
@@ -58,11 +61,23 @@ async def test_everything_that_we_send_is_what_discord_describes(
     monkeypatch.setattr(answers, "PATIENCE_SECONDS", 0.0)  # a form that comes late waits behind a button
     await theatre.people["cleo"].clicks(theatre.place, theatre.message("Score draft"), "Score with notes")
 
+    await posts_a_report_with_charts(theatre)
+
     sent = theatre.box.requests
     assert {each.route for each in sent} >= OURS
     unusable = [f"{each.route}: {each.answer}" for each in sent if each.status == 400]
     assert unusable == []
     assert [problem for each in sent for problem in description.problems_of_body(each)] == []
+
+
+async def posts_a_report_with_charts(theatre: DiscordTheatre) -> None:
+    ada = theatre.people["ada"]
+    await asyncio.to_thread(five_revised_tasks, theatre.app, Platform.DISCORD, theatre.guild.id, ada.user.id)
+    await ada.command(theatre.channel, "redraft report")
+    await eventually(lambda: any("[Post it here" in each.text for each in theatre.ephemerals("ada")))
+    shown = next(each for each in theatre.ephemerals("ada") if "[Post it here" in each.text)
+    await ada.clicks(theatre.channel, shown.id, "Post it here, with charts")
+    await eventually(lambda: any("lift.png" in each.files for each in ada.sees(theatre.channel)), seconds=60)
 
 
 async def test_posts_of_forums_and_their_tags_are_what_discord_describes(
@@ -117,6 +132,14 @@ def test_the_description_would_notice_what_is_too_much(description: Description)
     path = "/channels/1/messages"
     boxes = {"flags": 1 << 15, "components": [MODAL["data"]["components"][0]]}  # type: ignore[index]
     assert description.problems_of_body(Request("POST", path, body=boxes, route=path))
+
+
+def test_a_picture_has_as_many_words_as_fit_and_no_more(description: Description) -> None:
+    path = "/channels/1/messages"
+    for length, problems in ((limits.DESCRIPTION - 1, 0), (limits.DESCRIPTION, 0), (limits.DESCRIPTION + 1, 1)):
+        item = {"media": {"url": "attachment://lift.png"}, "description": "w" * length}
+        body = {"flags": 1 << 15, "components": [{"type": Kind.MEDIA_GALLERY, "items": [item]}]}
+        assert bool(description.problems_of_body(Request("POST", path, body=body, route=path))) is bool(problems)
 
 
 def test_a_nonce_has_its_length_and_no_more(description: Description) -> None:

@@ -5,12 +5,13 @@ from dataclasses import dataclass, field, replace
 
 import pytest
 
-from bot.cards.elements import Attachment, Card, Heading, Note, Prose
+from bot.cards.elements import Attachment, Card, Heading, Note, Picture, Prose
 from bot.chat.discord.client import THREAD_NAME, DiscordChat
+from bot.chat.discord.limits import DESCRIPTION, Kind
 from bot.chat.discord.reactions import meaning
 from bot.chat.discord.rest import Rest
 from bot.domain.conversation import Conversation, ConversationId, MessageRef, PersonId, Platform, WorkspaceId
-from bot.errors import ChatAmbiguous, ChatBusy, ChatGone
+from bot.errors import ChatAmbiguous, ChatBusy, ChatFailed, ChatGone
 from bot.sandbox.discord import Channel, LocalDiscord, Permission, Seen
 from bot.sandbox.discord.world import ChannelKind, Message
 from bot.services.ports import Chat, Reaction
@@ -112,6 +113,18 @@ class TestDiscordChatInForums(ChatConformance):
     def backstage(self, discord_box: LocalDiscord) -> Backstage:
         return DiscordBackstage(discord_box, in_forum=True)
 
+    async def test_a_post_in_the_channel_itself_is_seen_there_and_found(self, backstage: Backstage) -> None:
+        """A forum has nothing but posts; who types a command is in one of them, which is a channel to Discord."""
+        with pytest.raises(ChatFailed):
+            await backstage.chat.post(backstage.conversation(), a_card("Report"), key="redraft-2")
+        thread, card = await self._opened(backstage, "redraft-1")
+        assert thread.thread_id
+        channel = replace(thread, channel_id=thread.thread_id, thread_id=None)
+        refs = await backstage.chat.post(channel, a_card("Report"), key="redraft-2")
+        assert await backstage.chat.find(channel, key="redraft-2") == refs
+        assert ["Report" in text for text in backstage.seen(thread)] == [False, True]
+        assert card.message_id != refs[0].message_id
+
 
 async def opened(backstage: DiscordBackstage) -> Conversation:
     conversation = backstage.conversation()
@@ -155,6 +168,23 @@ async def test_files_stay_where_the_card_is_updated_and_follow_it(backstage: Dis
     assert seen.files == {"draft.md": b"Another text"}
     await backstage.chat.update(conversation, refs, a_card("No file"), key="redraft-5")
     assert backstage.messages(conversation)[1].files == {}
+
+
+@pytest.mark.parametrize("length", [DESCRIPTION - 1, DESCRIPTION, DESCRIPTION + 1])
+async def test_a_picture_arrives_whole_with_its_words(backstage: DiscordBackstage, length: int) -> None:
+    conversation, content = await opened(backstage), bytes(range(256)) * 40
+    card = Card("A", (Prose("First"), Picture("lift.png", content, "w" * length)))
+    refs = await backstage.chat.post(conversation, card, key="redraft-2")
+    await backstage.chat.update(conversation, refs, card, key="redraft-3")
+    [seen] = backstage.messages(conversation)[1:]
+    assert seen.files == {"lift.png": content}
+    [gallery] = [part for part in seen.components[0]["components"] if part["type"] == Kind.MEDIA_GALLERY]
+    [item] = gallery["items"]
+    told = "w" * length if length <= DESCRIPTION else "w" * (DESCRIPTION - 1) + "…"
+    assert item["description"] == told
+    [kept] = backstage.thread(conversation).messages[refs[0].message_id].attachments
+    assert kept.content_type == "image/png"
+    assert f"🖼 {told}" in seen.text
 
 
 # ---- archived and locked threads

@@ -5,9 +5,9 @@ from dataclasses import dataclass, field, replace
 
 import pytest
 
-from bot.cards.elements import Attachment, Card, Note, Prose
+from bot.cards.elements import Attachment, Card, Note, Picture, Prose
 from bot.chat.slack.client import SlackChat, async_client
-from bot.chat.slack.limits import MARKDOWN_IN_MESSAGE
+from bot.chat.slack.limits import ALT_TEXT, MARKDOWN_IN_MESSAGE
 from bot.chat.slack.reactions import meaning
 from bot.domain.conversation import Conversation, ConversationId, MessageRef, PersonId, Platform, WorkspaceId
 from bot.errors import ChatAmbiguous
@@ -124,6 +124,24 @@ async def test_a_file_comes_once_also_where_its_delivery_is_tried_again(backstag
         assert await backstage.chat.update(conversation, found, card, key="redraft-2") == found
     files = [each.files for each in backstage.thread(conversation) if each.files]
     assert files == [{"task-1.md": b"The deliverable"}]
+
+
+@pytest.mark.parametrize("length", [ALT_TEXT - 1, ALT_TEXT, ALT_TEXT + 1])
+@pytest.mark.parametrize("in_thread", [True, False])
+async def test_a_picture_arrives_whole_and_once_with_its_words(
+    backstage: SlackBackstage, length: int, *, in_thread: bool
+) -> None:
+    conversation = await opened(backstage) if in_thread else backstage.conversation()
+    content = b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 40
+    card = Card("Report", (Prose("Report"), Picture("lift.png", content, "w" * length)))
+    backstage.slack.faults.lose_reply("files.completeUploadExternal")
+    with pytest.raises(ChatAmbiguous):
+        await backstage.chat.post(conversation, card, key="redraft-2")
+    found = await backstage.chat.find(conversation, key="redraft-2")
+    assert await backstage.chat.update(conversation, found, card, key="redraft-2") == found
+    [seen] = [each for each in backstage.thread(conversation) if each.files]
+    assert seen.files == {"lift.png": content}
+    assert seen.alt_texts == {"lift.png": "w" * length if length <= ALT_TEXT else "w" * (ALT_TEXT - 1) + "…"}
 
 
 async def test_nothing_that_the_bot_posts_unfolds_links(backstage: SlackBackstage) -> None:

@@ -165,6 +165,20 @@ def test_0004_counts_the_tries_of_what_is_under_way_as_the_failures_that_they_we
     assert {(state, failures) for state, failures in found} == {("pending", 3), ("sent", 0), ("failed", 0)}
 
 
+def test_0012_gives_no_delivery_an_id_that_another_had(sqlite_url: str) -> None:
+    """On PostgreSQL the table stays as it is; on SQLite it is made anew, and its key marks messages on the platform."""
+    upgrade(sqlite_url, to="0011")
+    load(sqlite_url, "0011")
+    copied = "workspace_id, task_id, conversation_id, kind, subject, due_at, state, attempts, uncertain, last_error"
+    again = text(f"INSERT INTO deliveries ({copied}) SELECT {copied} FROM deliveries LIMIT 1 RETURNING id")
+    with connected(sqlite_url) as connection:
+        last = connection.execute(again).scalar_one()
+        connection.execute(text("DELETE FROM deliveries WHERE id = :id"), {"id": last})
+    upgrade(sqlite_url)
+    with connected(sqlite_url) as connection:
+        assert connection.execute(again).scalar_one() == last + 1
+
+
 def load(url: str, revision: str) -> None:
     script = (DATA / f"{revision}.sql").read_text("utf-8").replace(CARRIAGE_RETURN, "\r")
     if url.startswith("sqlite"):

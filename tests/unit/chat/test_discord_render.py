@@ -26,6 +26,7 @@ from bot.cards.elements import (
     Menu,
     Note,
     PeopleInput,
+    Picture,
     Prose,
     Redline,
     Rows,
@@ -209,6 +210,23 @@ def test_files_are_shown_under_names_that_discord_takes() -> None:
     assert file.name == "task-1-draft.md"
     [shown] = [part for part in message.components[0]["components"] if part["type"] == Kind.FILE]
     assert shown["file"]["url"] == "attachment://task-1-draft.md"
+
+
+@pytest.mark.parametrize("count", [limits.FILES_IN_MESSAGE - 1, limits.FILES_IN_MESSAGE, limits.FILES_IN_MESSAGE + 1])
+def test_a_message_has_no_more_pictures_and_files_than_discord_takes(count: int) -> None:
+    given = [Picture(f"chart {number}.png", b"\x89PNG", "words") for number in range(count - 1)]
+    found = rendered(Attachment("draft.md", "x"), *given)
+    assert [len(each.files) for each in found] == ([count] if count <= 10 else [10, count - 10])
+    assert [file.name for each in found for file in each.files][:2] == ["draft.md", "chart-0.png"]
+
+
+@pytest.mark.parametrize("length", [limits.DESCRIPTION - 1, limits.DESCRIPTION, limits.DESCRIPTION + 1])
+def test_a_picture_says_as_many_of_its_words_as_discord_takes(length: int) -> None:
+    [gallery] = parts(Picture("lift.png", b"\x89PNG", "w" * length))
+    [item] = gallery["items"]
+    assert item["media"] == {"url": "attachment://lift.png"}
+    assert len(item["description"]) == min(length, limits.DESCRIPTION)
+    assert item["description"].endswith("w" if length <= limits.DESCRIPTION else "…")
 
 
 def test_a_menu_names_what_can_be_chosen() -> None:

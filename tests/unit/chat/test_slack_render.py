@@ -27,6 +27,7 @@ from bot.cards.elements import (
     Menu,
     Note,
     PeopleInput,
+    Picture,
     Prose,
     Redline,
     Rows,
@@ -236,6 +237,12 @@ def test_files_go_with_the_last_message() -> None:
     found = rendered(Prose("word " * 3_000), Attachment("task-1.md", "all of it"))
     assert [len(each.files) for each in found] == [0, 1]
     assert found[1].files[0].content == "all of it"
+
+
+def test_pictures_go_with_the_last_message_too() -> None:
+    found = rendered(Picture("lift.png", b"\x89PNG", "51 %"), Prose("word " * 3_000), Attachment("task-1.md", "all"))
+    assert [[file.name for file in each.files] for each in found] == [[], ["lift.png", "task-1.md"]]
+    assert "lift.png" in str(found[0].blocks)
 
 
 def test_a_menu_names_what_can_be_chosen() -> None:
