@@ -155,7 +155,7 @@ class Tasks:
     def retry(self, task_id: TaskId, origin: Origin, times: int = 1) -> Review:
         """Have the agent try again, so often, with the same brief and rubric and nothing that people said.
 
-        To measure drafts against: see docs/review.md.
+        To measure drafts against: see docs/owners.md.
 
         Raises:
             WrongState: no draft yet, cancelled, or nothing left to spend; then none of them is asked for.
