@@ -1,16 +1,21 @@
 """What the pages tell people to type is typed here, in the order of each page; what they show must come."""
 
+import os
 import re
 import shlex
 import shutil
+import sqlite3
 import tempfile
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
+import typer
 
 from bot.cli import funnel
+from bot.cli.program import app
 from bot.config import Settings
 from bot.valkey import stop
 from tests.support.terminal import ROOT, Terminal
@@ -20,7 +25,10 @@ pytestmark = pytest.mark.timeout(300)  # see test_cli.py
 PAGES = sorted([ROOT / "README.md", ROOT / "CONTRIBUTING.md", *(ROOT / "docs").rglob("*.md")])
 BLOCK = re.compile(r"^```console\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 MAKE = re.compile(r"^make ([a-z]+)", re.MULTILINE)
-LINK = re.compile(r"\]\((?!https?:)([^)#]+)")
+LINK = re.compile(r"\]\((?!https?:)([^)#]*)(?:#([^)]*))?\)")
+HEADING = re.compile(r"^#+ (.*)$", re.MULTILINE)
+LISTING = re.compile(r"^ *```.*?^ *```$", re.MULTILINE | re.DOTALL)
+SETTING = re.compile(r"\w+=\S+")
 VARIABLE = re.compile(r"`((?:REDRAFT|DATABASE|REDIS|SLACK|DISCORD|ANTHROPIC|OPENAI|GEMINI|LOCAL_LLM)_[A-Z_]+)`")
 
 
@@ -57,24 +65,69 @@ def home(monkeypatch: pytest.MonkeyPatch) -> Iterator[Terminal]:
     shutil.rmtree(folder)
 
 
-IN_A_PROCESS_OF_THEIR_OWN = {"worker", "demo"}
+IN_A_PROCESS_OF_THEIR_OWN = {"worker", "demo", "simulate"}
 """They set signal handlers. The others need not take a second to start."""
 
 
 @pytest.mark.parametrize("page", [page for page in PAGES if any(commands(page))], ids=lambda page: page.name)
 def test_the_commands_of_a_page_work_as_it_says(page: Path, home: Terminal, capsys: pytest.CaptureFixture[str]) -> None:
     for command in commands(page):
-        program, *arguments = shlex.split(command.typed)
-        assert program == "redraft", command
-        if arguments[0] in IN_A_PROCESS_OF_THEIR_OWN:
+        settings, (program, *arguments) = _words(os.path.expandvars(command.typed))
+        if program == "sqlite3":
+            said = _by_sqlite(*arguments)
+        elif arguments[0] in IN_A_PROCESS_OF_THEIR_OWN:
             said = home.ok(*arguments)
         else:
-            code = funnel.run(arguments)
+            assert program == "redraft", command
+            with pytest.MonkeyPatch.context() as here:
+                for name, value in settings.items():
+                    here.setenv(name, value)
+                code = funnel.run(arguments)
             said, complaint = capsys.readouterr()
             assert code == 0, f"{command.typed}\n{said}\n{complaint}"
         for line in command.shown:
             pattern = ".*".join(map(re.escape, line.rstrip().split("…")))
             assert re.search(f"^{pattern}", said, re.MULTILINE), f"{command.typed}\n{said}\nlacks {line!r}"
+
+
+def _words(line: str) -> tuple[dict[str, str], list[str]]:
+    """The settings in front of a command, and its words."""
+    words = shlex.split(line)
+    count = next(place for place, word in enumerate(words) if not SETTING.fullmatch(word))
+    return dict(word.split("=", 1) for word in words[:count]), words[count:]
+
+
+def _by_sqlite(file: str, statement: str) -> str:
+    """What the program `sqlite3` does, which is not everywhere, by the library that it is made of."""
+    assert Path(file).stat().st_size, file
+    with closing(sqlite3.connect(file)) as connection:
+        return "\n".join("|".join(map(str, row)) for row in connection.execute(statement))
+
+
+def named(page: Path) -> Iterator[tuple[str, list[str]]]:
+    """Every `redraft …` of a page, in a listing or within a sentence, as it stands there and in words."""
+    text = page.read_text(encoding="utf-8")
+    listings = [line for listing in LISTING.findall(text) for line in listing.splitlines()]
+    for line in (*listings, *re.findall(r"`([^`]+)`", LISTING.sub("", text))):
+        plain = line.strip().removeprefix("$ ").partition(" #")[0]
+        if re.match(r"([A-Z_]+=\S+ )*redraft \w", plain) and plain.count('"') % 2 == 0:
+            yield line, _words(" ".join(plain.split()))[1]
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_every_command_that_a_page_names_exists_and_has_those_options(page: Path) -> None:
+    for line, (program, *words) in named(page):
+        assert program == "redraft", line
+        command, options = typer.main.get_command(app), set[str]()
+        for word in words:
+            known = getattr(command, "commands", {})
+            options |= {option for each in command.params for option in (*each.opts, *each.secondary_opts)}
+            if word.startswith("-") and word != "-":
+                assert word.partition("=")[0] in options | {"--help", "-h"}, f"{line}: there is no {word}"
+            elif word in known:
+                command, options = known[word], options & {"--debug"}
+            else:
+                assert not known or word == "…", f"{line}: there is no {word}"
 
 
 def test_every_target_of_make_that_a_page_names_exists() -> None:
@@ -85,8 +138,27 @@ def test_every_target_of_make_that_a_page_names_exists() -> None:
 
 def test_every_link_between_pages_leads_somewhere() -> None:
     for page in PAGES:
-        for target in LINK.findall(page.read_text(encoding="utf-8")):
-            assert (page.parent / target).exists(), f"{page.name}: {target}"
+        for target, heading in LINK.findall(page.read_text(encoding="utf-8")):
+            goal = page.parent / target if target else page
+            assert goal.exists(), f"{page.name}: {target}"
+            assert not heading or heading in _anchors(goal), f"{page.name}: {target}#{heading}"
+
+
+def _anchors(page: Path) -> set[str]:
+    """What the headings of a page are called in links."""
+    plain = LISTING.sub("", page.read_text(encoding="utf-8"))
+    return {re.sub(r"[^\w -]", "", title.lower()).replace(" ", "-") for title in HEADING.findall(plain)}
+
+
+def test_every_page_is_reached_from_the_readme() -> None:
+    seen: set[Path] = set()
+    waiting = [ROOT / "README.md"]
+    while waiting:
+        page = waiting.pop().resolve()
+        if page not in seen and page.suffix == ".md":
+            seen.add(page)
+            waiting += [page.parent / target for target, _ in LINK.findall(page.read_text("utf-8")) if target]
+    assert {page for page in PAGES if page.parent.name in {ROOT.name, "docs"}} <= seen
 
 
 def test_the_page_of_settings_lists_each_setting_and_no_other() -> None:
