@@ -34,6 +34,7 @@ COMMANDS = (
         "report [criteria] [filters]",
         "what the feedback was worth, and which criteria fail; filters: agent: category: since: task:",
     ),
+    ("minutes [task] [minutes]", "say how long your own review of a task really took"),
     ("settings", "limits, quorum, quiet period, agent; for whoever runs this workspace"),
     ("help", "this"),
 )

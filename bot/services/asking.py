@@ -3,9 +3,11 @@
 import difflib
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from decimal import Decimal, InvalidOperation
 
 from bot.cards.elements import Card, Form
 from bot.cards.forms import TaskStart
+from bot.cards.notices import confirmation
 from bot.cards.overviews import (
     COMMANDS,
     Listed,
@@ -22,13 +24,14 @@ from bot.domain.conversation import PersonId, Workspace, WorkspaceId
 from bot.domain.review import Review
 from bot.domain.task import TITLE_MAX, Task, TaskState
 from bot.domain.workspace_settings import SettingChange
-from bot.errors import NotFound, UnknownChoice
+from bot.errors import InvalidInput, NotFound, UnknownChoice
 from bot.measure.tables import (
     LISTED_MAX as CRITERIA_LISTED_MAX,
     criteria_tables,
     criterion_name,
 )
 from bot.services.clicks import Clicks
+from bot.services.desk import Origin
 from bot.services.ports import Store, UnitOfWork
 from bot.services.report_cards import NOTHING_ASKED, ReportCards, shown
 from bot.services.report_filters import Asked, asked_in
@@ -74,6 +77,8 @@ class Asking:
                 return self.mine(workspace, by, link_to)
             case "report":
                 return self._report(rest, workspace)
+            case "minutes":
+                return self._minutes(rest, workspace, by)
             case "settings":
                 return self.settings(workspace)
             case "" | "help":
@@ -87,6 +92,30 @@ class Asking:
         if first.casefold() == "criteria":
             return self.criteria(workspace, asked_in(rest))
         return self.report(workspace, asked_in(words))
+
+    def _minutes(self, words: str, workspace: Workspace, by: PersonId) -> Card:
+        match words.split():
+            case [number, minutes] if number.removeprefix("#").isdecimal():
+                return self.correct_minutes(workspace, int(number.removeprefix("#")), minutes, by)
+            case _:
+                why = "say which task and how many minutes: `/redraft minutes 12 35`"
+                raise InvalidInput(field="The command", why=why)
+
+    def correct_minutes(self, workspace: Workspace, number: int, minutes: str, by: PersonId) -> Card:
+        """Take a person's word for how long their own review of a task took; what follows is counted on top of it.
+
+        Raises: NotFound, InvalidInput.
+        """
+        try:
+            said = Decimal(minutes)
+        except InvalidOperation as error:
+            raise InvalidInput(field="The minutes", why=f"“{minutes}” is no number") from error
+        with self.store.reading() as uow:
+            found = uow.reviews.find(workspace_id=workspace.id, number=number, limit=1)
+        if not found:
+            raise NotFound(what="task", given=str(number))
+        review = self.clicks.scoring.correct_minutes(found[0].id, said, Origin.person(by))
+        return confirmation(f"Your review of task {review.task.number} took {said:f} min so far. Thank you.")
 
     def new_task(self, title: str, place: str) -> Form:
         """The form for a new task. Reads nothing, so that it can be opened at once."""

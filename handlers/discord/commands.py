@@ -66,6 +66,10 @@ def registered(app: App) -> list[Json]:
         "list": [
             {"type": _INTEGER, "name": "task", "description": "How this one stands", "autocomplete": True},
         ],
+        "minutes": [
+            {"type": _INTEGER, "name": "task", "description": "Which", "autocomplete": True, "required": True},
+            {"type": _STRING, "name": "minutes", "description": "How many", "max_length": 10, "required": True},
+        ],
         "report": [
             _choice(
                 "view", "What to see; nothing: the whole report", [("criteria", "criteria that fail or divide people")]
@@ -163,6 +167,9 @@ async def _read(app: App, inbound: Inbound, interaction: discord.Interaction, na
             asked = Asked(**{key: str(given[key]) for key in KEYS if key in given})
             view = asking.criteria if given.get("view") == "criteria" else asking.report
             return await asyncio.to_thread(view, workspace, asked)
+        case "minutes":
+            task, minutes = int(given["task"]), str(given["minutes"])
+            return await asyncio.to_thread(asking.correct_minutes, workspace, task, minutes, person)
         case "settings":
             return await asyncio.to_thread(asking.settings, workspace)
         case unknown:
@@ -214,7 +221,7 @@ async def completed(app: App, inbound: Inbound, interaction: discord.Interaction
         named = await asyncio.to_thread(asking.agents if name == "agent" else asking.categories, workspace, typed)
         await answers.choices(interaction, [(each, each) for each in named])
         return
-    tasks = await asyncio.to_thread(asking.like, workspace, typed, decided_too=sub["name"] == "report")
+    tasks = await asyncio.to_thread(asking.like, workspace, typed, decided_too=sub["name"] in {"minutes", "report"})
     await answers.choices(interaction, [(f"{each.number}: {each.title}", each.number) for each in tasks])
 
 

@@ -7,6 +7,7 @@ from bot.chat.text import card_text
 from bot.domain.conversation import Person, Platform, Workspace
 from bot.domain.score import MarkValue
 from bot.domain.task import TITLE_MAX
+from bot.errors import InvalidInput, NotFound
 from tests.support.house import House
 
 
@@ -30,6 +31,27 @@ def test_new_opens_the_form_with_the_title_that_was_typed(house: House, text: st
     assert isinstance(first, TextInput)
     assert first.value == title
     assert form.action.subject == "C1"
+
+
+def test_a_person_corrects_their_own_minutes_and_nobody_elses(house: House) -> None:
+    ada, ben = house.person("ada"), house.person("ben")
+    task_id, _ = house.opens_drafted(ada)
+    for who in (ada, ben):
+        house.app.reviews.capture(task_id, f"mention the quay, {who.name}", house.says(who))
+    before = house.app.scoring.minutes(task_id)
+    assert "took 35.5 min" in typed(house, ben, "minutes 1 35.5")
+    after = house.app.scoring.minutes(task_id)
+    assert (round(after[ben.id], 1), round(after[ada.id], 1)) == (35.5, round(before[ada.id], 1))
+    assert "took 0 min" in typed(house, ben, "minutes #1 0")
+
+
+@pytest.mark.parametrize("words", ["", " 1", " 1 2 3", " one 2", " 1 many", " 1 -1", " 1 nan", " 1 inf", " 99 5"])
+def test_minutes_that_cannot_be_taken_are_refused_in_words(house: House, words: str) -> None:
+    ada = house.person("ada")
+    task_id, _ = house.opens_drafted(ada)
+    with pytest.raises((InvalidInput, NotFound)):
+        typed(house, ada, f"minutes{words}")
+    assert house.app.scoring.minutes(task_id).get(ada.id, 0.0) == 0.0
 
 
 @pytest.mark.parametrize("text", ["", "help", " Help "])

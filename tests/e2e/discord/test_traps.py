@@ -312,6 +312,14 @@ async def test_who_may_manage_the_server_changes_settings_and_nobody_else_can(th
     assert (change.name, change.value, change.by) == ("max_cycles", "2", task.owner)
 
 
+async def test_minutes_are_corrected_by_a_command(theatre: DiscordTheatre) -> None:
+    await drafted(theatre)
+    answered = await theatre.people["ben"].command(theatre.channel, "redraft minutes", task=1, minutes="35")
+    assert "took 35 min" in answered.text
+    [task] = theatre.app.tasks.find(limit=10)
+    assert [round(each) for each in theatre.app.scoring.minutes(task.id).values()] == [35]
+
+
 async def test_a_button_from_before_it_had_a_question_asks_one_all_the_same(theatre: DiscordTheatre) -> None:
     await drafted(theatre)
     held = theatre.channel.messages[theatre.place.id]
