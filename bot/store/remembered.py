@@ -15,6 +15,14 @@ KEPT = 200
 """Tasks at once. One with a hundred items of feedback takes about 0.1 MB."""
 
 
+def keep_latest(held: OrderedDict[TaskId, Review], review: Review, kept: int) -> None:
+    """Add a review to those held, of which so many stay: the ones that came last."""
+    held[review.task.id] = review
+    held.move_to_end(review.task.id)
+    while len(held) > kept:
+        held.popitem(last=False)
+
+
 class RememberedReviews:
     """Of one store, for all of its threads."""
 
@@ -34,7 +42,4 @@ class RememberedReviews:
     def keep(self, review: Review) -> None:
         """One that is committed."""
         with self._lock:
-            self._reviews[review.task.id] = review
-            self._reviews.move_to_end(review.task.id)
-            while len(self._reviews) > self._kept:
-                self._reviews.popitem(last=False)
+            keep_latest(self._reviews, review, self._kept)

@@ -1,5 +1,6 @@
 """Tasks with everything that their rules need, and who asks what of them. Defers to loading and saving."""
 
+from collections import OrderedDict
 from datetime import datetime
 from decimal import Decimal
 
@@ -15,7 +16,7 @@ from bot.errors import ConcurrentUpdate, NotFound
 from bot.services.ports import JobState
 from bot.store import schema
 from bot.store.codec import FAILED_ATTEMPT, USING_KINDS
-from bot.store.remembered import RememberedReviews
+from bot.store.remembered import KEPT, RememberedReviews, keep_latest
 from bot.store.review_loading import conversations_of, load_review
 from bot.store.review_rows import event_of, head_of, task_of
 from bot.store.review_saving import add_review, save_review
@@ -23,6 +24,8 @@ from bot.store.transaction import Transaction
 
 _tasks = schema.tasks
 _events = schema.events
+HELD = 20
+"""Reviews that one unit of work holds beside what its store remembers; an export reads any number in one."""
 
 
 class SqlReviews:
@@ -31,9 +34,11 @@ class SqlReviews:
     def __init__(self, transaction: Transaction, remembered: RememberedReviews) -> None:
         self._transaction = transaction
         self._remembered = remembered
-        self._saved: dict[TaskId, Review] = {}
+        self._changed: set[TaskId] = set()
         """Not committed yet."""
-        self._read: dict[TaskId, Review] = {}
+        self._saved: OrderedDict[TaskId, Review] = OrderedDict()
+        """Of those, the latest: an export that is restored is one unit, and saves any number."""
+        self._read: OrderedDict[TaskId, Review] = OrderedDict()
         """Until this unit saves them nobody changes them: it holds them, or sees one state throughout."""
 
     def committed(self) -> None:
@@ -51,20 +56,20 @@ class SqlReviews:
         rows = self._transaction.rows_to_change(query, key_share=True)
         if not rows:
             raise NotFound(what="task", given=task_id)
-        if task_id in self._saved:  # nobody else may hear of it: it may be rolled back
+        if task_id in self._changed:  # nobody else may hear of it: it may be rolled back
             return load_review(self._transaction, rows[0])
         review = self._remembered.at(task_id, rows[0].version)
         if review is None:
             review = load_review(self._transaction, rows[0])
             self._remembered.keep(review)
-        self._read[task_id] = review
+        keep_latest(self._read, review, HELD)
         return review
 
     def add(self, review: Review, events: tuple[Event, ...]) -> None:
         if not events or review.version != events[-1].number:
             raise ValueError(f"task {review.task.id} begins with its events, up to {review.version}")
         add_review(self._transaction, review, events)
-        self._saved[review.task.id] = review
+        self._is_saved(review)
 
     def save(self, before: Review, after: Review, events: tuple[Event, ...]) -> None:
         if tuple(event.number for event in events) != tuple(range(before.version + 1, after.version + 1)):
@@ -76,8 +81,12 @@ class SqlReviews:
         self._check_draft(before, after)
         if not save_review(self._transaction, before, after, events):
             raise ConcurrentUpdate(what=f"task {before.task.number}")
-        self._saved[after.task.id] = after
+        self._is_saved(after)
         self._read.pop(after.task.id, None)
+
+    def _is_saved(self, review: Review) -> None:
+        self._changed.add(review.task.id)
+        keep_latest(self._saved, review, KEPT)
 
     def _check_draft(self, before: Review, after: Review) -> None:
         """No foreign key says it (see the schema)."""

@@ -1,14 +1,18 @@
 """A store remembers reviews: it reads one row where nothing has changed, and never shows what is not stored."""
 
+import gc
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from dataclasses import replace
 
 import pytest
 from sqlalchemy import Engine, event
 
+from bot.domain.review import Review
+from bot.domain.task import TaskId
+from bot.store.reviews import HELD
 from bot.store.unit_of_work import SqlStore
-from tests.builders import Play, a_play, a_play_in_review
+from tests.builders import Cast, Play, a_play, a_play_in_review
 from tests.integration.store.playing import make_cast, save, save_step
 
 
@@ -95,3 +99,25 @@ def test_no_more_are_remembered_than_it_is_told(ready_url: str) -> None:
     store.close()
     assert read[:2] == [1, 1]
     assert read[2] > 1
+
+
+def test_a_unit_that_reads_any_number_holds_few_in_memory(ready_url: str) -> None:
+    with closing(SqlStore(ready_url, remembers=2)) as store:
+        cast = make_cast(store)
+        ids = [_opened(store, cast, number) for number in range(1, HELD + 11)]
+        before = _in_memory()
+        with store.reading() as uow:
+            for task_id in ids:
+                assert uow.reviews.get(task_id).task.id == task_id
+            assert _in_memory() - before <= HELD + 2
+
+
+def _opened(store: SqlStore, cast: Cast, number: int) -> TaskId:
+    play = a_play(cast, number=number)
+    save(store, play)
+    return play.review.task.id
+
+
+def _in_memory() -> int:
+    gc.collect()
+    return sum(isinstance(each, Review) for each in gc.get_objects())
