@@ -34,6 +34,7 @@ from bot.domain.task import (
     checked_title,
 )
 from bot.domain.text import check_text
+from bot.domain.wording import REMOVED
 from bot.errors import InvalidInput, NotAllowed, NotFound, NothingToRevise, Stale, TooFew, TooMany, WrongState
 
 Facts = tuple[did.Fact, ...]
@@ -467,6 +468,8 @@ def _(command: ask.EditFeedback, review: Review, by: Actor) -> Facts:
     text = checked_feedback(command.text)
     if item.disposition is Disposition.WITHDRAWN:
         raise WrongState(why="That feedback was withdrawn; write a new reply instead.")
+    if item.text == REMOVED:  # the message may still stand in the chat, and is read again there
+        raise WrongState(why="The words of that feedback were removed, and stay so; write a new reply instead.")
     return () if text == item.text else (did.FeedbackEdited(item.id, text),)
 
 

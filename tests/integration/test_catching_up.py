@@ -5,9 +5,12 @@ from dataclasses import dataclass, field
 import pytest
 
 from bot.domain.conversation import MessageRef, Person, Platform
-from bot.domain.feedback import Disposition, Feedback
+from bot.domain.events import Trigger
+from bot.domain.feedback import Disposition, Feedback, LedgerEntry
 from bot.domain.score import Verdict
 from bot.domain.task import TaskState
+from bot.domain.wording import REMOVED
+from bot.errors import WrongState
 from bot.services.catching_up import Found
 from bot.services.desk import Origin
 from bot.services.ports import DeliveryKind, Reaction
@@ -94,6 +97,21 @@ def test_an_edit_a_deletion_and_an_aside_are_captured(away: Away) -> None:
     one, two, three = away.items()
     assert one.text == "One, changed"
     assert two.disposition is three.disposition is Disposition.WITHDRAWN
+
+
+def test_words_that_were_forgotten_do_not_come_back_from_the_thread(away: Away) -> None:
+    message = away.heard(away.bo, "Shorter.")
+    [item] = away.items()
+    house = away.house
+    house.app.reviews.request_revision(item.draft_id, Trigger.BUTTON, house.says(away.ada))
+    house.draft_arrives(away.task_id, "Short.\n", LedgerEntry(item.id, 1, Disposition.APPLIED, "Shortened.", (1,)))
+    house.app.retention.rename(away.bo.id)
+    assert house.app.retention.forget_in(away.task_id, away.bo.id, house.says(away.ada))
+    away.unheard(house.person("bo"), "Shorter.", at=message)
+    assert away.comes_back() == 0
+    assert [(each.text, each.answer) for each in away.items()] == [(REMOVED, REMOVED)]
+    with pytest.raises(WrongState, match="were removed"):
+        house.app.threads.edited(away.conversation, message, "Much shorter.", house.says(away.cy))
 
 
 def test_an_aside_that_somebody_else_made_feedback_of_stays_that(away: Away) -> None:
