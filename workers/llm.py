@@ -8,13 +8,12 @@ import hashlib
 import secrets
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from decimal import Decimal
 from enum import StrEnum
 from typing import Protocol, TypeVar
 
 from pydantic import BaseModel
 
-from bot.domain.draft import Usage
+from bot.domain.draft import NOTHING_USED, Usage
 from bot.domain.files import File, MediaType
 from bot.domain.task import AGENT_LABELS, AgentName
 from bot.errors import AgentCut, AgentFailed, AgentInvalidOutput, AgentRefused, AgentTooLong
@@ -29,8 +28,6 @@ OnProgress = Callable[[int], None]
 def ignore_progress(words: int) -> None:
     """For work that is too short to be watched."""
 
-
-FREE = Usage(cost_usd=Decimal(0))
 
 NOTE_MARKER = "<<<note>>>"
 """A line of a written answer: above it stands the deliverable, below it the agent's note of assumptions."""
@@ -235,7 +232,7 @@ def whole(completion: Completion, agent: AgentName) -> Completion:
 def spent(error: AgentFailed | asyncio.CancelledError) -> Usage:
     """What a failed or a stopped answer took, as far as anybody said."""
     said = error.args if isinstance(error, asyncio.CancelledError) else (error.facts.get("usage"),)
-    return next((each for each in said if isinstance(each, Usage)), FREE)
+    return next((each for each in said if isinstance(each, Usage)), NOTHING_USED)
 
 
 def bill(stop: asyncio.CancelledError, usage: Usage) -> None:

@@ -17,7 +17,7 @@ from prometheus_client.platform_collector import PlatformCollector
 from prometheus_client.process_collector import ProcessCollector
 from prometheus_client.registry import Collector
 
-from bot.domain.draft import Usage
+from bot.domain.draft import NOTHING_USED, Usage
 from bot.errors import AgentFailed, AgentRateLimited, ChatBusy, RedraftError, Unavailable
 from bot.services.backlog import Measured
 from bot.services.ports import Job, Waiting
@@ -106,7 +106,7 @@ def model_failed(agent: str, error: AgentFailed) -> None:
 
 def model_used(model: str, usage: Usage) -> None:
     """What an answer took, also one that broke off; `model` as the vendor names it."""
-    if not usage.tokens:
+    if usage == NOTHING_USED:
         return
     for kind, tokens in (
         ("input", usage.input_tokens),

@@ -56,13 +56,13 @@ class Usage:
         return self.input_tokens + self.output_tokens
 
     def __add__(self, other: "Usage") -> "Usage":
-        """The sum; its cost is unknown as soon as tokens of an unknown price are in it."""
-        known = all(part.cost_usd is not None or not part.tokens for part in (self, other))
+        """The sum; its cost is unknown as soon as one is, such as that of a server that counts nothing."""
+        costs = self.cost_usd, other.cost_usd
         return Usage(
             self.input_tokens + other.input_tokens,
             self.output_tokens + other.output_tokens,
             self.cached_tokens + other.cached_tokens,
-            (self.cost_usd or Decimal(0)) + (other.cost_usd or Decimal(0)) if known else None,
+            None if costs[0] is None or costs[1] is None else costs[0] + costs[1],
         )
 
 

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from bot.domain.draft import Usage
+from bot.domain.draft import NOTHING_USED, Usage
 from bot.errors import AgentBadKey, AgentRateLimited, ChatAmbiguous, ChatBusy, ChatGone, StoreUnavailable
 from bot.services.backlog import Measured
 from bot.services.ports import DeliveryState
@@ -88,12 +88,14 @@ def test_a_job_is_timed_from_its_event_to_its_first_start(house: House, counted:
 def test_what_models_use_and_how_they_fail_is_counted(counted: Counted) -> None:
     metrics.model_used("sonnet", Usage(100, 20, 80, Decimal("0.25")))
     metrics.model_used("sonnet", Usage(10, 2, 0, None))
-    metrics.model_used("sonnet", Usage())
+    metrics.model_used("sonnet", NOTHING_USED)
     assert counted("redraft_tokens_total", model="sonnet", kind="input") == 110
     assert counted("redraft_tokens_total", model="sonnet", kind="output") == 22
     assert counted("redraft_tokens_total", model="sonnet", kind="cached") == 80
     assert counted("redraft_cost_usd_total", model="sonnet") == 0.25
     assert counted("redraft_answers_of_unknown_cost_total", model="sonnet") == 1, "unknown is neither free nor nothing"
+    metrics.model_used("llama", Usage())
+    assert counted("redraft_answers_of_unknown_cost_total", model="llama") == 1, "a server that counts nothing"
     metrics.model_failed("claude", AgentRateLimited(agent="Claude"))
     metrics.model_failed("claude", AgentBadKey(agent="Claude"))
     assert counted("redraft_model_errors_total", agent="claude", code="agent_rate_limited") == 1

@@ -1,12 +1,12 @@
 """Adds up what a model is asked for, so that one piece of work has one bill."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from bot.domain.draft import Usage
+from bot.domain.draft import NOTHING_USED, Usage
 from bot.domain.task import AGENT_LABELS
 from bot.errors import AgentFailed, AgentInvalidOutput
 from workers.agents.deliverable import Screen
-from workers.llm import FREE, LLM, Completion, OnProgress, Prompt, T, spent
+from workers.llm import LLM, Completion, OnProgress, Prompt, T, spent
 
 
 @dataclass
@@ -15,8 +15,8 @@ class Spending:
 
     llm: LLM
     on_progress: OnProgress
-    usage: Usage = FREE
-    last: Usage = FREE
+    usage: Usage = NOTHING_USED
+    last: Usage = NOTHING_USED
     """Of the last answer alone."""
     model: str = ""
     """The one that gave the last answer."""
@@ -45,7 +45,7 @@ class Spending:
         return AgentInvalidOutput(agent=AGENT_LABELS[self.llm.name], why=why, usage=self.usage)
 
     def _paid(self, completion: Completion) -> str:
-        self.usage = _sum(self.usage, completion.usage)
+        self.usage += completion.usage
         self.last = completion.usage
         self.model = Screen().remark(completion.model)
         return completion.text
@@ -53,9 +53,3 @@ class Spending:
     def _failed(self, error: AgentFailed) -> None:
         self.usage += spent(error)
         error.facts["usage"] = self.usage
-
-
-def _sum(before: Usage, answer: Usage) -> Usage:
-    """A whole answer took something, also where the server counts nothing: then what it cost is unknown."""
-    known = before.cost_usd is not None and answer.cost_usd is not None
-    return before + answer if known else replace(before + answer, cost_usd=None)

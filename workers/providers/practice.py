@@ -12,12 +12,11 @@ from dataclasses import replace
 
 from pydantic import ValidationError
 
-from bot.domain.draft import Usage
+from bot.domain.draft import NOTHING_USED, Usage
 from bot.domain.files import File
 from bot.domain.task import AGENT_LABELS, AgentName
 from bot.errors import AgentInvalidOutput
 from workers.llm import (
-    FREE,
     NOTE_MARKER,
     Completion,
     OnProgress,
@@ -58,7 +57,9 @@ class Practice:
             AgentInvalidOutput: asked for something else than a draft.
         """
         if prompt.kind is not PromptKind.DRAFT:
-            raise AgentInvalidOutput(agent=AGENT_LABELS[self.name], why="it writes nothing but drafts", usage=FREE)
+            raise AgentInvalidOutput(
+                agent=AGENT_LABELS[self.name], why="it writes nothing but drafts", usage=NOTHING_USED
+            )
         rubric = prompt.entries(SectionName.RUBRIC)
         text = draft(prompt.text(SectionName.TITLE), prompt.text(SectionName.BRIEF), rubric)
         return await self._streamed(
@@ -109,4 +110,4 @@ def _usage(prompt: Prompt, output_words: int) -> Usage:
     """Words stand for tokens."""
     texts = [prompt.instructions, *(section.text for section in prompt.sections)]
     texts += (entry.text for section in prompt.sections for entry in section.entries)
-    return replace(FREE, input_tokens=sum(len(text.split()) for text in texts), output_tokens=output_words)
+    return replace(NOTHING_USED, input_tokens=sum(len(text.split()) for text in texts), output_tokens=output_words)

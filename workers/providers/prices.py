@@ -51,6 +51,11 @@ class PriceList:
     """As genai-prices calls it; None for a server that sells nothing, where only the setting counts."""
     override: Price | None = None
 
+    @property
+    def is_free(self) -> bool:
+        """Whether the setting says that nothing costs anything."""
+        return self.override is not None and self.override == Price(Decimal(0), Decimal(0), Decimal(0))
+
     def cost(self, tokens: Tokens, *models: str) -> Decimal | None:
         """US dollars, by the first of the names that the table knows; None where it knows none."""
         if self.override is not None:

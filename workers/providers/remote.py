@@ -13,7 +13,7 @@ from typing import ClassVar
 import httpx2
 from pydantic import BaseModel, ValidationError
 
-from bot.domain.draft import Usage
+from bot.domain.draft import NOTHING_USED, Usage
 from bot.domain.files import File
 from bot.domain.task import AgentName
 from bot.errors import AgentFailed, AgentInvalidOutput, AgentRefused, AgentTooLong, AgentUnavailable
@@ -114,13 +114,15 @@ class RemoteModel(ABC):
 
     def _usage(self, hearing: Hearing, *, stopped: bool = False) -> Usage:
         tokens = hearing.counted(stopped=stopped)
-        counted = tokens.input or tokens.output  # some servers count nothing, which is not the same as free
-        cost = self.terms.prices.cost(tokens, hearing.model, self.model) if counted else None
+        if not (tokens.input or tokens.output):
+            # Some servers count nothing, which is not the same as free.
+            return NOTHING_USED if self.terms.prices.is_free or not hearing.began else Usage()
+        cost = self.terms.prices.cost(tokens, hearing.model, self.model)
         return Usage(tokens.input, tokens.output, tokens.cache_read, cost)
 
     def _billed(self, error: AgentFailed, hearing: Hearing, *, stopped: bool = False) -> AgentFailed:
         usage = self._usage(hearing, stopped=stopped)
-        if usage.tokens:
+        if usage.tokens or hearing.text:
             error.facts["usage"] = usage
         return error
 

@@ -120,6 +120,8 @@ async def test_the_price_comes_from_the_settings_or_is_unknown(
     server.answer = Answer(counts=False)
     uncounted = await make_model(**{price: "1/10"}).write(DRAFT, on_progress=ignore_progress)
     assert uncounted.usage.cost_usd is None
+    free = await make_model(**{price: "0/0"}).write(DRAFT, on_progress=ignore_progress)
+    assert free.usage.cost_usd == 0
     server.answer = Answer()
     stated = await make_model(**{price: "1/10"}).write(DRAFT, on_progress=ignore_progress)
     assert stated.usage.cost_usd == Decimal("0.0003")

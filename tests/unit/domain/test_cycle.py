@@ -565,8 +565,14 @@ def test_an_unknown_price_is_no_matter_without_a_cost_limit() -> None:
 
 def test_a_failure_that_used_nothing_leaves_the_cost_known() -> None:
     story = drafting()
-    story.give(story.attempt(Usage()), SYSTEM)
+    story.give(story.attempt(NOTHING_USED), SYSTEM)
     assert story.review.usage == NOTHING_USED
+
+
+def test_what_a_server_cost_that_counts_nothing_is_unknown_and_not_free() -> None:
+    story = drafting()
+    story.draft_arrives(usage=Usage())
+    assert story.review.usage.cost_usd is None
 
 
 def test_the_budget_of_the_workspace_asks_as_well() -> None:

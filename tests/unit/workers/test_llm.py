@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from pydantic import BaseModel
 
-from bot.domain.draft import Usage
+from bot.domain.draft import NOTHING_USED, Usage
 from bot.domain.task import AGENT_LABELS, AgentName
 from bot.errors import AgentCut, AgentFailed, AgentInvalidOutput, AgentRateLimited, AgentRefused, AgentTooLong
 from bot.redaction import redacted
@@ -16,7 +16,6 @@ from tests.fakes.scripted_llm import ScriptedLLM
 from workers.agents.answers import ENUM_MAX, RubricAnswer, block_number, criterion_number, plan_answer, rewrite_answer
 from workers.agents.sections import instructions
 from workers.llm import (
-    FREE,
     LLM,
     NOTE_MARKER,
     Completion,
@@ -77,13 +76,13 @@ def test_a_partial_answer_is_never_returned(reason: StopReason, error: type[Agen
 
 def test_an_empty_answer_is_an_error_and_a_whole_one_is_not() -> None:
     with pytest.raises(AgentInvalidOutput, match="the answer is empty"):
-        whole(Completion(" \n", FREE, StopReason.END, "m"), AgentName.LOCAL)
-    completion = Completion("Yes.", FREE, StopReason.END, "m")
+        whole(Completion(" \n", NOTHING_USED, StopReason.END, "m"), AgentName.LOCAL)
+    completion = Completion("Yes.", NOTHING_USED, StopReason.END, "m")
     assert whole(completion, AgentName.LOCAL) is completion
 
 
 def test_an_error_without_a_bill_costs_nothing_that_we_know_of() -> None:
-    assert spent(AgentRateLimited(agent="Claude")) == FREE
+    assert spent(AgentRateLimited(agent="Claude")) == NOTHING_USED
     assert set(AGENT_LABELS) == set(AgentName)
 
 
