@@ -77,6 +77,8 @@ def _failure(error: Exception) -> Failure:
     match error:
         case RedraftError():
             return Failure(error.code, str(error), error.advice, error.exit_code)
+        case TyperException() if (unknown := _unknown_choice(error)) is not None:
+            return _failure(unknown)
         case TyperException():
             context = getattr(error, "ctx", None)
             command = context.command_path if context else "redraft"
@@ -91,6 +93,25 @@ def _failure(error: Exception) -> Failure:
             sentence = f"Something unexpected went wrong (reference {reference})."
             advice = "Run the same command with --debug to see where, and please report it."
             return Failure("unexpected", sentence, advice, UNEXPECTED, reference)
+
+
+def _unknown_choice(error: TyperException) -> RedraftError | None:
+    """Ours, with the nearest that there is, where somebody chose what an argument or option does not have."""
+    from pydantic import ValidationError
+
+    from bot.services.tasks import known_choice
+
+    cause, asked = error.__cause__, getattr(error, "param", None)
+    kind = getattr(asked, "type_descriptor", None)
+    if asked is None or kind is None or not kind.is_choice or not isinstance(cause, ValidationError):
+        return None
+    given = str(cause.errors(include_url=False)[0]["input"])
+    name = f"`{asked.opts[0]}`" if asked.opts[0].startswith("-") else f"The {asked.name}"
+    try:
+        known_choice(name, given, tuple(each.value for each in kind.choices))
+    except RedraftError as unknown:
+        return unknown
+    return None
 
 
 def _show(failure: Failure, *, as_json: bool) -> None:

@@ -34,7 +34,7 @@ from bot.services.clicks import Clicks
 from bot.services.desk import Origin
 from bot.services.ports import Store, UnitOfWork
 from bot.services.report_cards import NOTHING_ASKED, ReportCards, shown
-from bot.services.report_filters import Asked, asked_in
+from bot.services.report_filters import CRITERIA, Asked, asked_in
 from bot.services.reports import Reports
 
 LISTED_MAX = 50
@@ -87,9 +87,9 @@ class Asking:
                 return unknown_command_card(_unknown(unknown))
 
     def _report(self, words: str, workspace: Workspace) -> Card:
-        """`criteria` first, where those are meant; then filters."""
+        """CRITERIA first, where those are meant; then filters."""
         first, _, rest = words.strip().partition(" ")
-        if first.casefold() == "criteria":
+        if first.casefold() == CRITERIA:
             return self.criteria(workspace, asked_in(rest))
         return self.report(workspace, asked_in(words))
 

@@ -14,6 +14,7 @@ from bot.services.report_filters import Asked, asked_in, subject_of
 from bot.services.reports import Reports
 
 NONE_FITS = "No task fits all of that. `/redraft report` alone shows every task."
+STILL_SCORED = "Here, drafts that people are still scoring have no score."
 NOTHING_ASKED = Asked()
 
 
@@ -28,7 +29,7 @@ class ReportCards:
         found = self._found(workspace_id, asked)
         if not found.total.tasks:
             return _nothing(found, asked)
-        card = report_card(sentence_of(found), map(shown, report_tables(found, whole_only=True)))
+        card = report_card(_told(found), map(shown, report_tables(found, whole_only=True)))
         return with_posting(card, subject_of(asked))
 
     def for_all(self, workspace_id: WorkspaceId, filters: str) -> Card:
@@ -38,7 +39,7 @@ class ReportCards:
         if not found.total.tasks:
             return _nothing(found, asked)
         pictures = [Picture(f"{chart.name}.png", png(chart), chart.words) for chart in charts(found)]
-        return posted_report_card(sentence_of(found), filters, pictures, shown(report_tables(found)[0]))
+        return posted_report_card(_told(found), filters, pictures, shown(report_tables(found)[0]))
 
     def post(self, asked: Asked, workspace: Workspace, channel_id: str, origin: Origin) -> None:
         """Post it in a channel, as it is when it is posted. Raises: as `alone`; nothing is posted then."""
@@ -53,8 +54,12 @@ class ReportCards:
 
     def _found(self, workspace_id: WorkspaceId, asked: Asked) -> Report:
         wanted = self.reports.filter(asked, workspace_id)
-        # Of many tasks nobody can tell who marked what; of one, they could.
-        return self.reports.report(replace(wanted, settled=wanted.task is not None))
+        # Else whoever asks before and after somebody files would know their marks.
+        return self.reports.report(replace(wanted, settled=True))
+
+
+def _told(found: Report) -> str:
+    return f"{sentence_of(found)} {STILL_SCORED}"
 
 
 def _nothing(found: Report, asked: Asked) -> Card:

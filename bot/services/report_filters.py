@@ -1,5 +1,6 @@
 """What somebody asks of a report in words -> the filter; what cannot be understood is refused with what is possible."""
 
+import difflib
 import re
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from binascii import Error
@@ -15,6 +16,8 @@ from bot.services.ports import UnitOfWork
 from bot.services.tasks import known_choice
 
 EXAMPLE = "`/redraft report agent:claude category:writing since:2026-10-01 task:12`"
+CRITERIA = "criteria"
+"""First, for a report on criteria."""
 KEYS = ("agent", "category", "since", "task")
 SUBJECT_MAX = ACTION_ID_MAX - len(f"{Verb.REPORT_POST}:")
 _BETWEEN = "\n"
@@ -85,8 +88,11 @@ def asked_in(text: str) -> Asked:
 
 
 def _not_understood(given: str) -> UnknownChoice:
+    possible = {**{f"{key}:": f"`{key}:`" for key in KEYS}, CRITERIA: f"`/redraft report {CRITERIA}`"}
+    near = difflib.get_close_matches(given.casefold(), possible, n=1, cutoff=0.7)
+    meant = f"Did you mean {possible[near[0]]}? " if near else ""
     keys = ", ".join(f"`{key}:`" for key in KEYS)
-    return UnknownChoice(field="In a report,", given=given, suggestion=f"Filters are {keys}, as in {EXAMPLE}.")
+    return UnknownChoice(field="In a report,", given=given, suggestion=f"{meant}Filters are {keys}, as in {EXAMPLE}.")
 
 
 def filter_asked(

@@ -57,8 +57,8 @@ def test_no_data_is_said_kindly(redraft: Redraft) -> None:
         (("criteria", "--chart", "x.png"), "--chart draws the report; there is no picture of criteria"),
         (("--dark",), "--dark goes with --chart"),
         (("criteria", "--compare", "study"), "--compare stands beside the report's tables"),
-        (("--compare", "rivals"), "'rivals' is not"),
-        (("critera",), "'critera' is not one of"),
+        (("--compare", "rivals"), "`--compare` “rivals” is not known. Known are: study."),
+        (("critera",), "The view “critera” is not known. Did you mean “criteria”?"),
     ],
 )
 def test_what_cannot_be_understood_is_refused_with_what_is_possible(

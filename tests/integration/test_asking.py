@@ -107,8 +107,9 @@ def test_mine_says_what_waits_and_how_one_is_doing(house: House) -> None:
 
 def test_a_report_has_its_n_and_no_rate_under_five(house: House) -> None:
     ada, bo = house.person("ada"), house.person("bo")
-    task_id, _ = house.opens_drafted(ada)
+    task_id, draft = house.opens_drafted(ada)
     house.marks_all(task_id, bo, MarkValue.MET)
+    house.app.reviews.accept(draft.id, house.says(ada))
     card = house.app.asking.typed("report", "C1", workspace(house), ada.id)
     assert isinstance(card, Card)
     tables = [each for each in card.elements if isinstance(each, Rows)]

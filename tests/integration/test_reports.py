@@ -12,6 +12,7 @@ from bot.chat.text import card_text
 from bot.domain.conversation import Person, Platform, Workspace
 from bot.domain.rubric import Criterion
 from bot.domain.score import Mark, MarkValue
+from bot.domain.task import TaskId
 from bot.errors import InvalidInput, NotFound, Refused, UnknownChoice, WrongState
 from bot.measure.report import to_json
 from tests.support.house import House, revised
@@ -33,6 +34,15 @@ def card_of(house: House, who: Person, text: str) -> Card:
 
 def said(house: House, who: Person, text: str) -> str:
     return card_text(card_of(house, who, text))
+
+
+def scored_by(house: House, *people: Person) -> TaskId:
+    """A task whose first draft meets everything, as all of these people say, and is accepted."""
+    task_id, head = house.opens_drafted(people[0])
+    for person in people:
+        house.marks_all(task_id, person, MET)
+    house.app.reviews.accept(head.id, house.says(people[0]))
+    return task_id
 
 
 # ---- little or nothing to report
@@ -69,13 +79,10 @@ def test_tasks_without_a_score_of_draft_1_are_counted_apart(house: House) -> Non
 def test_graders_who_never_overlap_and_marks_that_are_all_the_same_have_no_alpha(house: House) -> None:
     ada, ben = house.person("ada"), house.person("ben")
     for _ in range(3):
-        task_id, _ = house.opens_drafted(ada)
-        house.marks_all(task_id, ada, MET)
+        scored_by(house, ada)
     assert "no two people marked the same criterion" in said(house, ada, "report")
     for _ in range(3):
-        task_id, _ = house.opens_drafted(ada)
-        house.marks_all(task_id, ada, MET)
-        house.marks_all(task_id, ben, MET)
+        scored_by(house, ada, ben)
     people = house.app.reports.report().total.agreement
     assert (people.percent.value, people.alpha.value) == (1.0, None)
     assert "all marks are the same" in said(house, ada, "report")
@@ -126,6 +133,9 @@ def test_each_filter_leaves_what_fits(house: House) -> None:
         ("claude", UnknownChoice, "Filters are `agent:`, `category:`, `since:`, `task:`"),
         ("aget:claude", UnknownChoice, "as in `/redraft report agent:claude"),
         ("criteria 12", UnknownChoice, "Filters are"),
+        ("critera", UnknownChoice, "Did you mean `/redraft report criteria`? Filters are"),
+        ("Aget:claude", UnknownChoice, "Did you mean `agent:`?"),
+        ("nonsense", UnknownChoice, "is not known. Filters are"),
     ],
 )
 def test_what_cannot_be_understood_gets_a_sentence_with_what_is_possible(
@@ -167,6 +177,10 @@ def test_nobody_reads_in_a_report_what_others_marked_before_filing_their_own(hou
     house.marks_all(task_id, ben, NOT_MET)
     assert "nobody has filed a scorecard yet" in said(house, ada, "report criteria")
     assert "How alike" not in said(house, ada, "report task:1")
+    before = said(house, ada, "report"), said(house, ada, "report category:writing")
+    house.marks_all(task_id, ben, MET)
+    assert (said(house, ada, "report"), said(house, ada, "report category:writing")) == before
+    house.marks_all(task_id, ben, NOT_MET)
     house.revises(task_id, ada)
     assert "1 of 1" in said(house, ada, "report criteria"), "of the draft that is no longer scored"
 
