@@ -15,6 +15,7 @@ from bot.domain.files import ReadFile
 from bot.domain.score import MarkValue, Scorecard, ScorecardId
 from bot.domain.task import Reference, TaskId, TaskState
 from bot.domain.wording import people_in
+from bot.domain.workspace_settings import SettingChange
 from bot.importers.task_file import ImportedTask
 from bot.services.ports import Choices, Store, UnitOfWork
 from bot.services.pseudonyms import Curtain, Scope, make_keys
@@ -37,7 +38,15 @@ class TaskDraft:
     draft: Draft
 
 
-Record = Workspace | Choices | Conversation | TaskFile | TaskDraft | Event
+@dataclass(frozen=True, slots=True)
+class WorkspaceSetting:
+    """A change of a workspace's settings."""
+
+    workspace_id: WorkspaceId
+    change: SettingChange
+
+
+Record = Workspace | Choices | WorkspaceSetting | Conversation | TaskFile | TaskDraft | Event
 """What the log is made of. What an event needs comes before it, once, but for conversations."""
 
 
@@ -105,6 +114,8 @@ class Exports:
     def events(self, scope: Scope) -> Iterator[Record]:
         """The whole log, in the order in which it happened: enough to rebuild every review, with its words and files.
 
+        A workspace comes with all changes of its settings, also one without tasks, unless `since` is given.
+
         Not in it: what waits to be done or shown, where it was shown, how far threads were read, tokens of workspaces.
         """
         make_keys(self.store)
@@ -112,6 +123,10 @@ class Exports:
             log = _Log(uow, Curtain(uow, scope))
             for event in uow.archive.events(scope.workspace_id, scope.since):
                 yield from log.records(event)
+            if scope.since is None:
+                for workspace in uow.archive.workspaces():
+                    if scope.workspace_id in {None, workspace.id} and uow.settings.changes(workspace.id):
+                        yield from log.workspace(workspace.id)
 
     def scores(self, scope: Scope) -> Iterator[Score]:
         """Every mark of every filed scorecard, of people and of models."""
@@ -165,13 +180,14 @@ class _Log:
     def records(self, event: Event) -> Iterator[Record]:
         fact = event.fact
         workspace_id = self._workspace_of(event)
-        yield from self._workspace(workspace_id)
+        yield from self.workspace(workspace_id)
         for person in (*((event.by.person_id,) if event.by.person_id else ()), *people_in(fact)):
             yield from self._person(person)
         match fact:
             case TaskOpened(conversations=conversations):
                 yield from map(self._conversation, conversations)
-                yield from (TaskFile(event.task_id, each) for each in self.uow.files.with_content(event.task_id))
+                for each in self.uow.files.with_content(event.task_id):
+                    yield TaskFile(event.task_id, self.curtain.file(workspace_id, each))
             case ConversationJoined(conversation_id=conversation_id):
                 yield self._conversation(conversation_id)
             case DraftRecorded(head=head) | RetryRecorded(head=head):
@@ -192,15 +208,19 @@ class _Log:
             del self._workspaces[next(iter(self._workspaces))]
         return found
 
-    def _workspace(self, workspace_id: WorkspaceId) -> Iterator[Workspace]:
+    def workspace(self, workspace_id: WorkspaceId) -> Iterator[Record]:
+        """With its settings, once."""
         if workspace_id not in self._named:
             self._named.add(workspace_id)
             yield self.curtain.workspace(self.uow.people.workspace_by_id(workspace_id))
+            for change in self.uow.settings.changes(workspace_id):
+                yield from self._person(change.by)
+                yield WorkspaceSetting(workspace_id, replace(change, by=self.curtain.person(change.by)))
 
-    def _person(self, person: PersonId) -> Iterator[Workspace | Choices]:
+    def _person(self, person: PersonId) -> Iterator[Record]:
         if person not in self._named:
             self._named.add(person)
-            yield from self._workspace(self.curtain.choices(person).person.workspace_id)
+            yield from self.workspace(self.curtain.choices(person).person.workspace_id)
             yield self.curtain.who(person)
 
     def _conversation(self, conversation_id: ConversationId) -> Conversation:

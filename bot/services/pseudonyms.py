@@ -7,6 +7,7 @@ from datetime import datetime
 from bot.domain.aliases import Aliases
 from bot.domain.conversation import Actor, Conversation, MessageRef, PersonId, Workspace, WorkspaceId
 from bot.domain.events import Event
+from bot.domain.files import ReadFile
 from bot.domain.wording import with_people, with_places, with_words
 from bot.services.ports import Choices, Store, UnitOfWork
 
@@ -68,6 +69,10 @@ class Curtain:
 
     def words(self, workspace_id: WorkspaceId, text: str) -> str:
         return text if self.scope.names else self.aliases(workspace_id).words(text)
+
+    def file(self, workspace_id: WorkspaceId, file: ReadFile) -> ReadFile:
+        """Under the name that it has in its task; what is in it stays as it came."""
+        return replace(file, file=replace(file.file, name=self.words(workspace_id, file.file.name)))
 
     def event(self, workspace_id: WorkspaceId, event: Event) -> Event:
         if self.scope.names:

@@ -10,8 +10,9 @@ from bot.domain.events import DraftRecorded, Event, TaskOpened
 from bot.domain.files import ReadFile
 from bot.domain.review import Review, evolve
 from bot.domain.task import TaskId
-from bot.errors import WrongState
-from bot.services.exports import Record, TaskDraft, TaskFile
+from bot.domain.workspace_settings import SettingChange, WorkspaceSettings, settled
+from bot.errors import InvalidInput, WrongState
+from bot.services.exports import Record, TaskDraft, TaskFile, WorkspaceSetting
 from bot.services.ports import Choices, Store, UnitOfWork
 
 CLOSED = "It was restored from an export; nothing is posted there."
@@ -70,6 +71,11 @@ class _Rebuilding:
                 self._new(person.id, "person")
                 self._check_known(person.workspace_id, "workspace")
                 self.uow.archive.add_person(record)
+            case WorkspaceSetting(workspace_id=workspace_id, change=change):
+                self._check_known(workspace_id, "workspace")
+                self._check_known(change.by, "person")
+                self._check_setting(change)
+                self.uow.settings.add(workspace_id, (change,))
             case Conversation():
                 self._check_known(record.workspace_id, "workspace")
                 self.uow.archive.add_conversation(record, CLOSED)
@@ -143,6 +149,13 @@ class _Rebuilding:
     def _check_known(self, given: str, what: str) -> None:
         if given not in self._known:
             raise ValueError(f"the {what} {given} must stand before it")
+
+    def _check_setting(self, change: SettingChange) -> None:
+        """Everything in the workspace goes by it. One that another redraft knew says nothing."""
+        try:
+            settled(WorkspaceSettings(), (change,))
+        except InvalidInput as error:
+            raise ValueError(str(error)) from error
 
     def _check_no_draft_waits(self) -> None:
         if self._draft is not None:

@@ -92,7 +92,7 @@ def played(house: House, olga: Person, ana: Person, ben: Person) -> TaskId:
         house.conversation(),
         rubric=RUBRIC,
         brief="A guide. Ask Olga Owner, or <@U77>.",
-        files=(Upload("map.csv", b"pier,harbour\n"),),
+        files=(Upload("Olga Owner's map.csv", b"pier,harbour\n"),),
     )
     house.clock.goes_on(timedelta(minutes=1))
     scores(house, task_id, ana, NOT_MET, MET, NOT_MET, note="Ana misses the pier.")
@@ -104,6 +104,8 @@ def played(house: House, olga: Person, ana: Person, ben: Person) -> TaskId:
     scores(house, task_id, ana, MET, MET, NOT_MET)
     scores(house, task_id, ben, MET, MET, NOT_MET)
     accepts(house, task_id, olga)
+    house.sets(olga, max_cycles="6")
+    house.sets(ana, max_cycles="7")
     return task_id
 
 
@@ -257,6 +259,34 @@ def test_since_and_workspace_choose_the_tasks(house: House, played: TaskId, olga
     assert len(lines(house, Kind.TASKS, Scope(other.workspace_id))) == 1
 
 
+def test_a_workspace_has_its_settings_in_the_log_also_where_there_is_no_task(house: House, olga: Person) -> None:
+    zoe = house.person("Zoe", "w2")
+    house.sets(zoe, max_cycles="9")
+    house.opens(olga)
+    found = lines(house, Kind.EVENTS)
+    assert [each["record"] for each in found[-3:]] == ["workspace", "person", "setting"]
+    assert [each["change"]["value"] for each in found if each["record"] == "setting"] == ["9"]
+    assert lines(house, Kind.EVENTS, Scope(since=house.clock.now()))[-1]["record"] == "event", (
+        "tasks, and what they need"
+    )
+    assert not settings_in(lines(house, Kind.EVENTS, Scope(olga.workspace_id)))
+
+
+def settings_in(found: list[Any]) -> list[Any]:
+    return [each for each in found if each["record"] == "setting"]
+
+
+def test_a_setting_that_cannot_be_is_refused_with_its_line(
+    house: House, olga: Person, other: House, tmp_path: Path
+) -> None:
+    house.sets(olga, max_cycles="9")
+    file = tmp_path / "events.jsonl"
+    text = "".join(_Lines(house.app, NOTHING).of(Kind.EVENTS))
+    file.write_text(text.replace('"value": "9"', '"value": "ninety"'), encoding="utf-8")
+    with pytest.raises(ValueError, match="The cycle limit"):
+        other.app.restoring.restore(record for _, record in records(file))
+
+
 def tasks_in(found: list[Any]) -> set[str]:
     return {each["task_id"] for each in found if each["record"] == "event"}
 
@@ -308,6 +338,10 @@ def test_a_restored_database_gives_the_same_report_to_the_digit(
         assert sorted(other.app.scoring.minutes(task.id).values()) == sorted(
             house.app.scoring.minutes(task.id).values()
         )
+    workspace_id = olga.workspace_id
+    assert len(other.app.workspaces.changes(workspace_id)) == 2
+    with other.app.store.reading() as uow:
+        assert other.app.reviews.desk.settings(uow, workspace_id).policy.max_cycles == 7
     for kind in Kind:
         assert lines(other, kind, Scope(names=names)) == lines(house, kind, Scope(names=names)), kind
 

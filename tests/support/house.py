@@ -20,6 +20,7 @@ import structlog
 
 from bot import log
 from bot.bootstrap import App, bootstrap
+from bot.cards.elements import Choice, TextInput
 from bot.chat.memory import MemoryChat, Message
 from bot.config import load_settings
 from bot.domain.blocks import split
@@ -154,6 +155,13 @@ class House:
 
     def replies(self, person: Person, event_key: str = "", channel_id: str = "C1") -> Origin:
         return Origin.person(person.id, event_key, MessageRef(channel_id, f"reply-{next(self._messages)}"))
+
+    def sets(self, person: Person, **values: str) -> None:
+        """Change something on the first page of the workspace's settings, as somebody who runs it."""
+        origin = Origin.person(person.id, is_admin=True)
+        form = self.app.workspaces.form(person.workspace_id, 1, origin)
+        held = {each.name: each.value for each in form.inputs if isinstance(each, TextInput | Choice)}
+        self.app.workspaces.change(person.workspace_id, 1, held | values, origin)
 
     def opens(self, owner: Person, *conversations: Conversation, rubric: str = RUBRIC, **changes: Any) -> Review:
         """Task 1, 2, …: the agent is asked for a draft, or for a rubric where there is none."""

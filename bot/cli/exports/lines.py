@@ -19,7 +19,7 @@ from bot.errors import ImportInvalid
 from bot.importers.json_lines import json_rows
 from bot.importers.lines import read_head
 from bot.importers.rows import BadRow
-from bot.services.exports import Record, TaskDraft, TaskFile
+from bot.services.exports import Record, TaskDraft, TaskFile, WorkspaceSetting
 from bot.services.ports import Choices
 from bot.store.codec import decode, encode, lost_field
 
@@ -71,6 +71,7 @@ SHAPES: dict[str, type] = {
     "redraft": Heading,
     "workspace": Workspace,
     "person": Choices,
+    "setting": WorkspaceSetting,
     "conversation": Conversation,
     "file": FileLine,
     "draft": TaskDraft,
@@ -95,7 +96,7 @@ def line(record: Record) -> str:
         case Event():
             kind, fact = encode(record.fact)
             return _line(EventLine(record.task_id, record.number, record.at, record.by, kind, fact, record.source))
-        case Workspace() | Choices() | Conversation() | TaskDraft():
+        case Workspace() | Choices() | WorkspaceSetting() | Conversation() | TaskDraft():
             return _line(record)
         case _:
             assert_never(record)

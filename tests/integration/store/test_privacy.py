@@ -151,7 +151,10 @@ def test_the_words_of_an_owner_go_with_brief_rubric_and_files(
 ) -> None:
     task_id = accepted(house, olga, ana)
     before = numbers(house, task_id)
+    house.sets(olga, max_cycles="6")
     forgets(house, olga, ana)
+    [change] = house.app.workspaces.changes(olga.workspace_id)
+    assert change.by == olga.id, "the log still says who, under a pseudonym"
     left = everything(ready_url)
     assert "olive" not in left
     assert "aniseed" in left
