@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, ScalarSelect, Update, and_, bindparam, delete, select, update
+from sqlalchemy import ColumnElement, ScalarSelect, Update, and_, bindparam, delete, or_, select, update
 
 from bot.domain.conversation import ActorKind, PersonId
 from bot.domain.draft import BlockKind
@@ -42,6 +42,11 @@ class SqlPrivacy:
 
     def rename(self, person_id: PersonId, external_id: str, name: str, forgotten_at: datetime) -> None:
         this = update(_people).where(_people.c.id == person_id)
+        held = self._transaction.row(select(_people.c.external_id).where(_people.c.id == person_id))
+        if held is not None:  # the keys of clicks begin with whose they are, or have it in their middle
+            key, old = schema.inbox.c.key, held.external_id
+            theirs = or_(key.startswith(f"{old}:", autoescape=True), key.contains(f":{old}:", autoescape=True))
+            self._transaction.write(delete(schema.inbox).where(theirs))
         self._transaction.write(this.values(external_id=external_id, name=name, forgotten_at=forgotten_at))
 
     def tasks_of(self, person_id: PersonId) -> tuple[TaskId, ...]:

@@ -152,11 +152,17 @@ def test_the_words_of_an_owner_go_with_brief_rubric_and_files(
     task_id = accepted(house, olga, ana)
     before = numbers(house, task_id)
     house.sets(olga, max_cycles="6")
+    with house.app.store.writing() as uow:
+        for key in ("u-olga:17.5:task.cancel", "use:u-olga:17.5", "u-olga2:17.5:task.cancel"):
+            assert uow.inbox.claim(key, house.clock.now())
     forgets(house, olga, ana)
+    with house.app.store.reading() as uow:
+        assert uow.inbox.has("u-olga2:17.5:task.cancel"), "somebody else's"
     [change] = house.app.workspaces.changes(olga.workspace_id)
     assert change.by == olga.id, "the log still says who, under a pseudonym"
     left = everything(ready_url)
     assert "olive" not in left
+    assert "u-olga:" not in left
     assert "aniseed" in left
     assert "saffron" in left, "a draft is the agent's"
     assert numbers(house, task_id) == before
