@@ -17,7 +17,12 @@ _LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _DIGITS = 25
 _PERSON, _PLACE = "P", "X"
 _PSEUDONYM = re.compile(f"[{_PERSON}{_PLACE}][{_LETTERS}]{{{_DIGITS}}}")
-_MENTION = re.compile(r"<@!?([A-Za-z0-9]+)(?:\|[^<>]*)?>")
+_MENTION = re.compile(
+    r"""<@!?([A-Za-z0-9]+)(?:\|[^<>]*)?>
+    |(?<!\w)@([UW][A-Z0-9]{6,}|[0-9]{15,20})(?!\w)  # as redraft keeps what is said: without the brackets""",
+    re.VERBOSE,
+)
+_DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"\w+")
 NAME_MIN = 3
 """A shorter name is left alone in texts: it would be found in too many words that mean nobody."""
@@ -27,9 +32,9 @@ NAME_MIN = 3
 class Aliases:
     """The pseudonyms of one workspace.
 
-    What it finds in texts: mentions (`<@U1>`), and the names that the platform shows, as they are written; those of
-    several words in any case. Nicknames, first names alone, misspellings, and people whom redraft does not know it
-    cannot find.
+    What it finds in texts: mentions (`<@U1>`, `@U0123ABC`), the platform's ids of people, and the names that the
+    platform shows, as they are written; those of several words in any case. Nicknames, first names alone, misspellings,
+    and people whom redraft does not know it cannot find.
     """
 
     key: bytes = field(repr=False)
@@ -44,9 +49,12 @@ class Aliases:
         by_word: defaultdict[str, list[tuple[str, PersonId]]] = defaultdict(list)
         for person in people:
             by_id[person.external_id] = person.id
-            first = _WORD.search(person.name)
-            if first and len(person.name.strip()) >= NAME_MIN:
-                by_word[first.group().casefold()].append((person.name[first.start() :].rstrip(), person.id))
+            # An id of a platform has digits; one of the command line is an everyday word.
+            called = (person.name, person.external_id if _DIGIT.search(person.external_id) else "")
+            for name in called:
+                first = _WORD.search(name)
+                if first and len(name.strip()) >= NAME_MIN:
+                    by_word[first.group().casefold()].append((name[first.start() :].rstrip(), person.id))
         longest_first = {
             word: tuple(sorted(names, key=lambda each: (-len(each[0]), each))) for word, names in by_word.items()
         }
@@ -67,8 +75,9 @@ class Aliases:
         return self._unnamed(_MENTION.sub(self._mention, text)) if text else text
 
     def _mention(self, found: re.Match[str]) -> str:
-        known = self.people.get(found[1])
-        return f"@{self.person(known) if known else self._alias(_PERSON, found[1])}"
+        given = found[1] or found[2]
+        known = self.people.get(given)
+        return f"@{self.person(known) if known else self._alias(_PERSON, given)}"
 
     def _unnamed(self, text: str) -> str:
         made: list[str] = []

@@ -20,7 +20,10 @@ WILL = a_person("U22", "Will")
 WILLA = a_person("U3", "Will Power")
 BO = a_person("U4", "Bo")
 STAR = a_person("U5", "★ Zoë")
-ALIASES = Aliases.of(b"k" * 32, (ADA, WILL, WILLA, BO, STAR))
+SLACK = a_person("U0123ABC", "")
+DISCORD = a_person("123456789012345678", "")
+LOCAL = a_person("root", "")
+ALIASES = Aliases.of(b"k" * 32, (ADA, WILL, WILLA, BO, STAR, SLACK, DISCORD, LOCAL))
 
 
 def of(person: Person) -> str:
@@ -54,6 +57,10 @@ def test_another_key_gives_other_pseudonyms() -> None:
         ("Will Powers", f"{of(WILL)} Powers"),
         ("Willpower, goodWill", "Willpower, goodWill"),
         ("Bo is too short", "Bo is too short"),
+        ("@U0123ABC said so, U0123ABC!", f"@{of(SLACK)} said so, {of(SLACK)}!"),
+        ("https://example.slack.com/team/U0123ABC", f"https://example.slack.com/team/{of(SLACK)}"),
+        ("@123456789012345678 and XU0123ABC", f"@{of(DISCORD)} and XU0123ABC"),
+        ("the root of 2", "the root of 2"),
         ("★ Zoë!", f"★ {of(STAR)}!"),
         ("<@&9> <#C1> a<b", "<@&9> <#C1> a<b"),
         ("", ""),
@@ -69,8 +76,11 @@ def test_somebody_unknown_who_is_mentioned_has_a_pseudonym_too() -> None:
     assert re.fullmatch(r"@(P\w{25}) and @\1", shown)
 
 
-@given(st.text())
+@pytest.mark.parametrize("mention", ["@U0404404", "@W0404404", "@404404404404404404"])
+def test_so_has_somebody_unknown_whose_mention_was_kept_as_the_id(mention: str) -> None:
+    assert re.fullmatch(r"ask @P\w{25}!", ALIASES.words(f"ask {mention}!"))
+
+
+@given(st.text().filter(lambda text: "@" not in text))
 def test_a_text_without_people_stays_as_it_is(text: str) -> None:
-    assert Aliases.of(b"k" * 32, ()).words(text) == re.sub(
-        r"<@!?([A-Za-z0-9]+)(?:\|[^<>]*)?>", lambda found: ALIASES.words(found.group()), text
-    )
+    assert Aliases.of(b"k" * 32, ()).words(text) == text
