@@ -254,6 +254,9 @@ def test_since_and_workspace_choose_the_tasks(house: House, played: TaskId, olga
     there = house.opens(other).task.id
     scope = Scope(since=house.clock.now() - timedelta(days=1))
     assert tasks_in(lines(house, Kind.EVENTS, scope)) == {later, there}
+    exactly = Scope(since=house.app.tasks.get(later).task.opened_at)
+    assert tasks_in(lines(house, Kind.EVENTS, exactly)) == {later, there}
+    assert len(lines(house, Kind.TASKS, exactly)) == 2
     assert tasks_in(lines(house, Kind.EVENTS, Scope(olga.workspace_id))) == {played, later}
     assert tasks_in(lines(house, Kind.EVENTS, Scope(olga.workspace_id, scope.since))) == {later}
     assert len(lines(house, Kind.TASKS, Scope(other.workspace_id))) == 1

@@ -1,6 +1,7 @@
 """What `/redraft report` says, by filter, and what it offers about criteria; also of nothing at all."""
 
 from dataclasses import replace
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -232,6 +233,22 @@ def test_criteria_that_were_never_judged_or_divide_people_are_told(house: House)
 
 
 # ---- people
+
+
+def test_minutes_count_as_they_pass_in_a_report_too(house: House) -> None:
+    ada = house.person("ada")
+    task_id, _ = house.opens_drafted(ada)
+    house.app.reviews.capture(task_id, "Shorter.", house.says(ada))
+    for minutes in (1, 4, 5):
+        house.clock.goes_on(timedelta(minutes=minutes) - (house.clock.now() - began(house, task_id)))
+        assert house.app.reports.report().total.costs.minutes == pytest.approx(minutes)
+        assert sum(house.app.scoring.minutes(task_id).values()) == pytest.approx(minutes)
+    house.clock.goes_on(timedelta(minutes=1))
+    assert house.app.reports.report().total.costs.minutes == pytest.approx(5)
+
+
+def began(house: House, task_id: TaskId) -> datetime:
+    return house.app.tasks.get(task_id).feedback[0].captured_at
 
 
 def test_what_became_of_ones_own_feedback_is_for_oneself(house: House) -> None:

@@ -66,7 +66,8 @@ def test_what_another_process_saved_is_seen(both: tuple[SqlStore, SqlStore]) -> 
         assert uow.reviews.get(play.review.task.id) == play.review
 
 
-def test_what_was_rolled_back_is_not_remembered(both: tuple[SqlStore, SqlStore]) -> None:
+@pytest.mark.parametrize("looks", [True, False])
+def test_what_was_rolled_back_is_not_remembered(both: tuple[SqlStore, SqlStore], looks: bool) -> None:
     here, there = both
     before = a_saved_play(here)
     task_id = before.review.task.id
@@ -77,8 +78,9 @@ def test_what_was_rolled_back_is_not_remembered(both: tuple[SqlStore, SqlStore])
         save_step(uow, dropped.steps[-1])
         assert uow.reviews.get(task_id) == dropped.review
         raise PowerFailure
-    with here.reading() as uow:
-        assert uow.reviews.get(task_id) == before.review
+    if looks:
+        with here.reading() as uow:
+            assert uow.reviews.get(task_id) == before.review
     with there.writing() as uow:
         save_step(uow, kept.steps[-1])
     with here.reading() as uow:
