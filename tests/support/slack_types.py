@@ -29,6 +29,9 @@ def _is_number(checker: TypeChecker, value: object) -> bool:
     return is_number or (isinstance(value, str) and value.isdecimal())
 
 
+_NAMED = {"alt_txt": "alt_text"}
+"""What Slack's reference and its Python library call one thing, and its types another."""
+
 _AS_SENT = extend(  # type: ignore[no-untyped-call]  # it has no types there
     Draft7Validator,
     type_checker=Draft7Validator.TYPE_CHECKER.redefine("boolean", _is_boolean).redefine("number", _is_number),
@@ -56,7 +59,7 @@ class SlackTypes:
         for call in calls:
             schema = self.schemas.get(call.method.replace(".", "_"))
             # The Python library adds the workspace to every call of a listener's; the types have it for some methods.
-            sent = {key: value for key, value in call.arguments.items() if key != "team_id"}
+            sent = {_NAMED.get(key, key): value for key, value in call.arguments.items() if key != "team_id"}
             if schema is None:
                 yield f"{call.method} is not in tests/node/slack_payloads.ts"
             elif not (validator := _AS_SENT(schema)).is_valid(sent):
