@@ -570,6 +570,8 @@ def test_the_report_sets_retries_beside_drafts_where_each_revision_has_one(house
         value = MarkValue.MET if number == 0 else MarkValue.NOT_MET
         marks = tuple(Mark(each.number, value) for each in review.rubric.criteria) if review.rubric else ()
         house.app.scoring.file(retry.head.id, 1, marks, house.says(ada))
+        assert review.draft
+        house.app.reviews.accept(review.draft.id, house.says(ada))
         lift = house.app.reports.report().total.lift
         assert lift.control
         assert (lift.n, lift.control.n) == (number + 1, number + 1)

@@ -102,8 +102,10 @@ def test_rq_s_own_tools_see_what_runs_and_what_is_done(
     wait_for(lambda: len(recorded()) == 10)
     wait_for(lambda: sorted(FinishedJobRegistry(queue=rq_queue).get_job_ids()) == ids)
     assert StartedJobRegistry(queue=rq_queue).get_job_ids() == []
+    # RQ hears of the state right after the last job is in its books.
+    wait_for(lambda: worker_of(connection).get_state() == WorkerStatus.IDLE)
     worker = worker_of(connection)
-    assert (worker.get_state(), worker.current_execution_count) == (WorkerStatus.IDLE, 0)
+    assert worker.current_execution_count == 0
     assert worker.successful_job_count == 5
     assert connection.keys("rq:execution*") == []
 
