@@ -95,12 +95,17 @@ class Standing:
     confirmed: int
     scorecards: int
     minutes: float
+    turned: int = 0
+    """Criteria that came to be in the state we want by a revision that applied an item of theirs."""
+    turned_an_hour: float | None = None
+    """Of active review; None where there is too little to tell."""
 
 
 def mine_card(
     waiting: Sequence[Listed], own: Sequence[Listed], standing: Standing, settings: tuple[Element, ...] = ()
 ) -> Card:
     """What waits for this person's review, their own tasks, what their feedback came to, and `settings_part`."""
+    hourly = standing.turned_an_hour
     none_waits, none_own = "Nothing waits for your review.", "You have no open tasks. `/redraft new` starts one."
     fields = (
         Field("Feedback given", str(standing.items)),
@@ -108,6 +113,7 @@ def mine_card(
         Field("Confirmed", str(standing.confirmed)),
         Field("Scorecards filed", str(standing.scorecards)),
         Field("Review", f"{standing.minutes:.0f} min"),
+        Field("Criteria turned", str(standing.turned) + ("" if hourly is None else f", {hourly:.1f} an hour")),
     )
     elements: tuple[Element, ...] = (
         Heading("Waiting for my review"),

@@ -202,7 +202,10 @@ class Asking:
         if found is None:
             return Standing(0, 0, 0, 0, 0.0)
         row = found.row
-        return Standing(row.items, row.applied, row.confirmed, row.scorecards, row.minutes)
+        hourly = found.flipped_per_hour.value
+        return Standing(
+            row.items, row.applied, row.confirmed, row.scorecards, row.minutes, row.flipped, turned_an_hour=hourly
+        )
 
 
 def _waits_for(review: Review, by: PersonId) -> bool:

@@ -3,6 +3,7 @@
 import pytest
 
 from bot.cards.elements import Card, Form, Rows, TextInput
+from bot.cards.overviews import Standing, mine_card
 from bot.chat.text import card_text
 from bot.domain.conversation import Person, Platform, Workspace
 from bot.domain.score import MarkValue
@@ -98,11 +99,18 @@ def test_mine_says_what_waits_and_how_one_is_doing(house: House) -> None:
     said = typed(house, bo, "mine")
     assert "Feedback given: 1" in said
     assert "Scorecards filed: 1" in said
+    assert "Criteria turned: 0" in said
     assert "Asked" in said.split("My tasks")[0], "filed is not done"
     own = typed(house, ada, "mine").split("My tasks")[1]
     assert "Asked" in own
     assert "Open to all" in own
     assert "Nothing waits" in typed(house, cy, "mine")
+
+
+@pytest.mark.parametrize(("hourly", "said"), [(None, "Criteria turned: 3"), (4.5, "Criteria turned: 3, 4.5 an hour")])
+def test_a_person_sees_what_their_words_turned(hourly: float | None, said: str) -> None:
+    lines = card_text(mine_card([], [], Standing(6, 5, 4, 2, 40.0, 3, hourly))).splitlines()
+    assert any(line.endswith(said) for line in lines)
 
 
 def test_a_report_has_its_n_and_no_rate_under_five(house: House) -> None:

@@ -147,7 +147,9 @@ def _homes(play: Play) -> Iterator[Card]:
     """What the Home tab may show."""
     changes = [SettingChange("workspace_dollars", "1000000", play.cast.owner, play.now)]
     settings = settings_part(play.cast.workspace_id, changes, {play.cast.owner: NAME})
-    yield mine_card(_listed(play), _listed(play), Standing(9_999, 9_999, 9_999, 9_999, 99_999.0), settings)
+    yield mine_card(
+        _listed(play), _listed(play), Standing(9_999, 9_999, 9_999, 9_999, 99_999.0, 9_999, 999.9), settings
+    )
     yield refusal(InvalidInput(field="The brief", why="w" * 4_000))
 
 
