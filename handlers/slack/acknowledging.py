@@ -98,7 +98,7 @@ class Socket(SocketModeHandler):
         self._threads = threads
         self.client.message_listeners.append(_send_at_once)
 
-    def handle(self, client: SocketModeClient, req: SocketModeRequest) -> None:  # type: ignore[override]
+    def handle(self, client: SocketModeClient, req: SocketModeRequest) -> None:  # type: ignore[override]  # Bolt's own parameters have no names that fit
         """One envelope: what it brings, and the acknowledgement."""
         if req.type == EVENTS:
             with self._threads.afterwards(message_of(req.payload)):

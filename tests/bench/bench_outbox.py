@@ -3,12 +3,10 @@
 The baselines are the same question to an outbox that has sent nothing yet, and one transaction for each job.
 """
 
-import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import timedelta
-from pathlib import Path
 from statistics import median
 from time import perf_counter
 
@@ -20,9 +18,9 @@ from bot.store import schema
 from bot.store.migrate import upgrade
 from bot.store.unit_of_work import SqlStore
 from tests.bench import Row
+from tests.bench.databases import databases
 from tests.builders import START, Play, a_play
 from tests.integration.store.playing import a_delivery, a_job, make_cast, save
-from tests.postgres import PostgresMissingError, postgres_server
 
 SENT = 100_000
 WAITING = 200
@@ -32,14 +30,7 @@ REPEATS = 20
 
 
 def run() -> list[Row]:
-    with ExitStack() as stack:
-        folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
-        urls = {"SQLite": f"sqlite:///{folder / 'redraft.db'}"}
-        try:
-            server = stack.enter_context(postgres_server())
-            urls["PostgreSQL"] = stack.enter_context(server.database())
-        except PostgresMissingError as error:
-            print(f"  without PostgreSQL: {error}")
+    with databases() as urls:
         return [row for name, url in urls.items() for row in _rows(name, url)]
 
 

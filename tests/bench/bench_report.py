@@ -8,9 +8,6 @@ The seconds begin when everything is imported, and end with the report as JSON.
 import json
 import subprocess
 import sys
-import tempfile
-from contextlib import ExitStack
-from pathlib import Path
 from statistics import median
 from time import perf_counter
 from typing import Any
@@ -19,8 +16,8 @@ from sqlalchemy import create_engine, text
 
 from bot.store.migrate import upgrade
 from tests.bench import Row
+from tests.bench.databases import databases
 from tests.bench.many_reviews import MARKS, TASKS, fill
-from tests.postgres import PostgresMissingError, postgres_server
 
 REPEATS = 5
 SECONDS_MAX, MIB_MAX = 2.0, 300.0
@@ -36,14 +33,7 @@ _EVERY_MARK = text(
 
 
 def run() -> list[Row]:
-    with ExitStack() as stack:
-        folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
-        urls = {"SQLite": f"sqlite:///{folder / 'redraft.db'}"}
-        try:
-            server = stack.enter_context(postgres_server())
-            urls["PostgreSQL"] = stack.enter_context(server.database())
-        except PostgresMissingError as error:
-            print(f"  without PostgreSQL: {error}")
+    with databases() as urls:
         return [row for name, url in urls.items() for row in _rows(name, url)]
 
 

@@ -48,9 +48,9 @@ def queue(connection: redis.Redis) -> WorkerQueue:
 @pytest.fixture
 def books(connection: redis.Redis) -> Iterator[Bookkeeper]:
     books = Bookkeeper([NAME], "contract-1", connection=connection, job_class=AnyJob)
-    books.register_birth()  # type: ignore[no-untyped-call]
+    books.register_birth()  # type: ignore[no-untyped-call]  # RQ and redis leave it untyped
     yield books
-    books.register_death()  # type: ignore[no-untyped-call]
+    books.register_death()  # type: ignore[no-untyped-call]  # RQ and redis leave it untyped
 
 
 def taken(queue: Queue, books: Bookkeeper, **options: Any) -> tuple[Job, Execution]:
@@ -264,7 +264,7 @@ def test_stop_commands_say_which_execution_of_many(
     executions = [taken(queue, books)[1] for _ in range(3)]
     told: list[str] = []
     books.on_stop = told.append
-    listener = connection.pubsub(ignore_subscribe_messages=True)  # type: ignore[no-untyped-call]
+    listener = connection.pubsub(ignore_subscribe_messages=True)  # type: ignore[no-untyped-call]  # RQ and redis leave it untyped
     listener.subscribe(books.pubsub_channel_name)
     listener.get_message(timeout=1)
     send_stop_job_command(connection, executions[1].job_id, serializer=JSONSerializer)

@@ -12,8 +12,9 @@ from bot.sandbox.slack import LocalSlack
 from bot.valkey import stop
 from handlers.slack.app import SlackBot
 from tests.support.node import NodeMissingError
+from tests.support.posting import posting
 from tests.support.slack_blocks import refused
-from tests.support.slack_theatre import SlackTheatre, a_slack_theatre, listening, posting
+from tests.support.slack_theatre import SlackTheatre, a_slack_theatre, listening
 from tests.support.slack_types import SlackTypes
 from tests.support.terminal import Answer, Redraft, Terminal
 

@@ -17,7 +17,8 @@ from bot.sandbox.slack import LocalSlack
 from bot.sealing import new_key
 from handlers.slack.web import CATCH_UP_SECONDS, GAP_SECONDS, LOOK_SECONDS, SlackSite
 from tests.contract.chat_conformance import a_card
-from tests.support.slack_theatre import SlackTheatre, a_slack_theatre, posting, serving
+from tests.support.posting import posting
+from tests.support.slack_theatre import SlackTheatre, a_slack_theatre, serving
 from tests.support.stories import a_task_from_nothing_to_accepted
 from tests.support.theatre import eventually
 

@@ -21,7 +21,8 @@ from bot.services.ports import Reaction
 from handlers.new_threads import WAITS
 from handlers.slack.app import SlackBot
 from tests.support.pdfs import a_pdf
-from tests.support.slack_theatre import SlackTheatre, a_slack_theatre, listening, posting
+from tests.support.posting import posting
+from tests.support.slack_theatre import SlackTheatre, a_slack_theatre, listening
 from tests.support.stage import BRIEF
 from tests.support.terminal import Terminal
 from tests.support.theatre import eventually
@@ -89,10 +90,10 @@ async def test_an_edit_that_comes_before_its_reply_counts(slack_theatre: SlackTh
     await drafted(theatre)
     held: list[dict[str, object]] = []
     delivery = theatre.slack.delivery
-    tell, delivery.event = delivery.event, held.append  # type: ignore[assignment, method-assign]
+    tell, delivery.event = delivery.event, held.append  # type: ignore[assignment, method-assign]  # events are held back here
     reply = await theatre.people["ben"].says(theatre.channel, "mention the quay", thread_ts=theatre.card)
     await theatre.edits("ben", reply, "mention the old quay")
-    delivery.event = tell  # type: ignore[method-assign]
+    delivery.event = tell  # type: ignore[method-assign]  # a fault that cannot be made otherwise
     for event in reversed(held):
         delivery.event(event)
         await delivery.settled()
@@ -106,11 +107,11 @@ async def test_a_deletion_that_comes_before_its_reply_leaves_nothing(slack_theat
     await drafted(theatre)
     held: list[dict[str, object]] = []
     delivery = theatre.slack.delivery
-    tell, delivery.event = delivery.event, held.append  # type: ignore[assignment, method-assign]
+    tell, delivery.event = delivery.event, held.append  # type: ignore[assignment, method-assign]  # events are held back here
     ben = theatre.people["ben"]
     gone = await ben.says(theatre.channel, "mention the quay", thread_ts=theatre.card)
     await theatre.deletes("ben", gone)
-    delivery.event = tell  # type: ignore[method-assign]
+    delivery.event = tell  # type: ignore[method-assign]  # a fault that cannot be made otherwise
     for event in reversed(held):
         delivery.event(event)
         await delivery.settled()
@@ -229,7 +230,7 @@ async def test_the_bot_waits_for_a_slack_that_is_away_at_its_start(
 
 async def test_a_form_that_slack_gave_no_time_for_says_so(slack_theatre: SlackTheatre) -> None:
     theatre = slack_theatre
-    theatre.slack.world.new_trigger = lambda user: "0.expired"  # type: ignore[method-assign]
+    theatre.slack.world.new_trigger = lambda user: "0.expired"  # type: ignore[method-assign]  # a fault that cannot be made otherwise
     await theatre.asks("ada", "new Guide")
     assert "three seconds" in theatre.told("ada")
 

@@ -360,7 +360,7 @@ def test_tasks_are_found_by_what_they_are(house: House) -> None:
     find = house.app.tasks.find
 
     def ids(**conditions: object) -> list[str]:
-        return [task.id for task in find(**conditions)]  # type: ignore[arg-type]
+        return [task.id for task in find(**conditions)]  # type: ignore[arg-type]  # conditions of several kinds
 
     assert ids() == [one.id, two.id, three.id]
     assert ids(workspace_id=ada.workspace_id) == [one.id, two.id]

@@ -3,18 +3,15 @@
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from bot.bootstrap import App, chats
+from bot.bootstrap import App
 from bot.cast.discord import DiscordCast
-from bot.chat.discord.client import DiscordChat
-from bot.domain.conversation import Platform
 from bot.sandbox.discord import LocalDiscord
 from handlers.discord.app import DiscordBot
 from tests.support.stage import Stage
 from tests.support.theatre import eventually
-from workers.poster import Poster
 
 
 @dataclass
@@ -43,20 +40,6 @@ def a_discord_theatre(box: LocalDiscord, store_url: str, queue_url: str, folder:
     names = ("ada", "ben", "cleo")
     people = {name: box.as_member(guild.add_member(name.capitalize()), is_patient=True) for name in names}
     return DiscordTheatre(box, guild, guild.add_text_channel("harbour"), people, stage=stage)
-
-
-@asynccontextmanager
-async def posting(app: App) -> AsyncIterator[None]:
-    """The poster runs, without Discord's rates: they are tested with a clock that is set by hand."""
-    chat = chats(app)[Platform.DISCORD]
-    assert isinstance(chat, DiscordChat)
-    stop = asyncio.Event()
-    running = asyncio.create_task(Poster(app, {Platform.DISCORD: replace(chat, rates=())}).run(stop))
-    try:
-        yield
-    finally:
-        stop.set()
-        await running
 
 
 @asynccontextmanager

@@ -20,7 +20,7 @@ from bot.services.ports import Reaction
 from tests.support.browser import Hand, Tab
 from tests.support.discord_theatre import DiscordTheatre
 from tests.support.slack_theatre import SlackTheatre
-from tests.support.theatre import eventually
+from tests.support.theatre import Theatre, eventually
 
 
 @dataclass
@@ -112,16 +112,64 @@ class Visit:
             await self.hand.write(group.locator("textarea, input").first, answer)
 
 
-@dataclass
-class SlackPageTheatre:
-    """See tests/support/theatre.py."""
+class _PageTheatre:
+    """What is done at the page in the same way on both platforms, or asked of what stands behind it."""
 
-    behind: SlackTheatre
+    behind: Theatre
     visit: Visit
+    our_name: str
+    """As people type it after an @."""
 
     @property
     def app(self) -> App:
         return self.behind.app
+
+    async def _as(self, who: str, *, in_thread: bool = False) -> None:
+        """Be that person, with the thread open where that is wanted."""
+        raise NotImplementedError(f"{type(self).__name__} says how")
+
+    async def says(self, who: str, text: str) -> str:
+        raise NotImplementedError(f"{type(self).__name__} says how")
+
+    async def deletes(self, who: str, message: str) -> None:
+        await self._as(who, in_thread=True)
+        await self.visit.deletes(self.visit.message(self.visit.thread, message))
+
+    async def reacts(self, who: str, message: str, reaction: Reaction) -> None:
+        await self._as(who, in_thread=True)
+        await self.visit.reacts(self.visit.message(self.visit.thread, message), NAMES[reaction])
+
+    async def mentions_us(self, who: str) -> None:
+        before = self.told(who)
+        await self.says(who, f"@{self.our_name}")
+        await eventually(lambda: self.told(who) != before)
+
+    def thread(self) -> list[str]:
+        return self.behind.thread()
+
+    def message(self, words: str) -> str:
+        return self.behind.message(words)
+
+    def told(self, who: str) -> str:
+        return self.behind.told(who)
+
+    def our_reactions(self, message: str) -> Collection[Reaction]:
+        return self.behind.our_reactions(message)
+
+    def files(self) -> Mapping[str, bytes]:
+        return self.behind.files()
+
+    async def works(self) -> None:
+        await self.behind.works()
+
+
+@dataclass
+class SlackPageTheatre(_PageTheatre):
+    """See tests/support/theatre.py."""
+
+    behind: SlackTheatre
+    visit: Visit
+    our_name: str = "Redraft"
 
     async def _as(self, who: str, *, in_thread: bool = False) -> None:
         await self.visit.becomes(who.capitalize())
@@ -162,23 +210,10 @@ class SlackPageTheatre:
         await self.visit.edits(self.visit.message(self.visit.thread, message), text)
         await eventually(lambda: self.behind.channel.messages[message].text == text)
 
-    async def deletes(self, who: str, message: str) -> None:
-        await self._as(who, in_thread=True)
-        await self.visit.deletes(self.visit.message(self.visit.thread, message))
-
-    async def reacts(self, who: str, message: str, reaction: Reaction) -> None:
-        await self._as(who, in_thread=True)
-        await self.visit.reacts(self.visit.message(self.visit.thread, message), NAMES[reaction])
-
     async def unreacts(self, who: str, message: str, reaction: Reaction) -> None:
         await self._as(who, in_thread=True)
         shown = self.visit.message(self.visit.thread, message)
         await self.visit.hand.press(shown.locator(f'[data-focus="reaction {NAMES[reaction]}"]'))
-
-    async def mentions_us(self, who: str) -> None:
-        before = self.told(who)
-        await self.says(who, "@Redraft")
-        await eventually(lambda: self.told(who) != before)
 
     # ---- buttons and forms
 
@@ -211,26 +246,6 @@ class SlackPageTheatre:
         await self.visit.hand.press(card.get_by_role("button", name="I'm done"))
         await eventually(lambda: self.told(who) != before)
 
-    # ---- what people see
-
-    def thread(self) -> list[str]:
-        return self.behind.thread()
-
-    def message(self, words: str) -> str:
-        return self.behind.message(words)
-
-    def told(self, who: str) -> str:
-        return self.behind.told(who)
-
-    def our_reactions(self, message: str) -> Collection[Reaction]:
-        return self.behind.our_reactions(message)
-
-    def files(self) -> Mapping[str, bytes]:
-        return self.behind.files()
-
-    async def works(self) -> None:
-        await self.behind.works()
-
 
 def _asks_first(seen: Seen, label: str) -> bool:
     buttons = [each for block in seen.blocks for each in block.get("elements", []) if each["type"] == "button"]
@@ -238,15 +253,12 @@ def _asks_first(seen: Seen, label: str) -> bool:
 
 
 @dataclass
-class DiscordPageTheatre:
+class DiscordPageTheatre(_PageTheatre):
     """See tests/support/theatre.py."""
 
     behind: DiscordTheatre
     visit: Visit
-
-    @property
-    def app(self) -> App:
-        return self.behind.app
+    our_name: str = "redraft"
 
     async def _as(self, who: str, *, in_thread: bool = False) -> None:
         await self.visit.becomes(who.capitalize())
@@ -301,23 +313,10 @@ class DiscordPageTheatre:
         await self.visit.edits(self.visit.message(self.visit.thread, message), text)
         await eventually(lambda: self.behind.place.messages[message].content == text)
 
-    async def deletes(self, who: str, message: str) -> None:
-        await self._as(who, in_thread=True)
-        await self.visit.deletes(self.visit.message(self.visit.thread, message))
-
-    async def reacts(self, who: str, message: str, reaction: Reaction) -> None:
-        await self._as(who, in_thread=True)
-        await self.visit.reacts(self.visit.message(self.visit.thread, message), NAMES[reaction])
-
     async def unreacts(self, who: str, message: str, reaction: Reaction) -> None:
         await self._as(who, in_thread=True)
         shown = self.visit.message(self.visit.thread, message)
         await self.visit.hand.press(shown.locator(f'[data-focus="reaction {PICTURES[reaction]}"]'))
-
-    async def mentions_us(self, who: str) -> None:
-        before = self.told(who)
-        await self.says(who, "@redraft")
-        await eventually(lambda: self.told(who) != before)
 
     # ---- buttons and forms
 
@@ -372,26 +371,6 @@ class DiscordPageTheatre:
         """What they were told after so many other things."""
         await eventually(lambda: len(self.behind.ephemerals(who)) > before)
         return self.behind.ephemerals(who)[-1]
-
-    # ---- what people see
-
-    def thread(self) -> list[str]:
-        return self.behind.thread()
-
-    def message(self, words: str) -> str:
-        return self.behind.message(words)
-
-    def told(self, who: str) -> str:
-        return self.behind.told(who)
-
-    def our_reactions(self, message: str) -> Collection[Reaction]:
-        return self.behind.our_reactions(message)
-
-    def files(self) -> Mapping[str, bytes]:
-        return self.behind.files()
-
-    async def works(self) -> None:
-        await self.behind.works()
 
 
 def _buttons(components: Any, label: str) -> list[dict[str, Any]]:

@@ -3,19 +3,16 @@
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from bot.bootstrap import App, chats
+from bot.bootstrap import App
 from bot.cast.slack import SlackCast
-from bot.chat.slack.client import SlackChat
-from bot.domain.conversation import Platform
 from bot.sandbox.slack import LocalSlack
 from handlers.slack.app import SlackBot
 from handlers.slack.web import SlackSite
 from tests.support.stage import Stage
 from tests.support.theatre import eventually
-from workers.poster import Poster
 
 
 @dataclass
@@ -43,20 +40,6 @@ def a_slack_theatre(
     channel = slack.add_channel("harbour", *users.values())
     people = {name: slack.as_user(user) for name, user in users.items()}
     return SlackTheatre(slack, channel, people, stage=stage)
-
-
-@asynccontextmanager
-async def posting(app: App) -> AsyncIterator[None]:
-    """The poster runs, without Slack's rates: they are tested with a clock that is set by hand."""
-    chat = chats(app)[Platform.SLACK]
-    assert isinstance(chat, SlackChat)
-    stop = asyncio.Event()
-    running = asyncio.create_task(Poster(app, {Platform.SLACK: replace(chat, rates=())}).run(stop))
-    try:
-        yield
-    finally:
-        stop.set()
-        await running
 
 
 @asynccontextmanager

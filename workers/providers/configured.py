@@ -18,14 +18,14 @@ def model(given: Terms) -> LLM:
     # A vendor's library takes half a second or more to load: only that of what is set up.
     match given.name:
         case AgentName.CLAUDE:
-            from workers.providers.claude import Claude  # noqa: PLC0415
+            from workers.providers.claude import Claude  # noqa: PLC0415  for the reason above
 
             return Claude(given)
         case AgentName.GPT:
-            from workers.providers.gpt import Gpt  # noqa: PLC0415
+            from workers.providers.gpt import Gpt  # noqa: PLC0415  for the reason above
 
             return Gpt(given)
         case _:
-            from workers.providers.compatible import Compatible  # noqa: PLC0415
+            from workers.providers.compatible import Compatible  # noqa: PLC0415  for the reason above
 
             return Compatible(given)

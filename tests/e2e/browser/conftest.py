@@ -15,6 +15,7 @@ from handlers.discord.app import DiscordBot
 from tests.support import discord_theatre as discord_stage
 from tests.support.browser import running_browser
 from tests.support.discord_theatre import DiscordTheatre, a_discord_theatre
+from tests.support.posting import posting
 from tests.support.slack_theatre import SlackTheatre
 
 NOTE = "Drafts by practice, which is no language model."
@@ -44,7 +45,7 @@ async def discord_theatre(
     monkeypatch.setattr(app, "GUILDS_SECONDS", 0.1)
     async with LocalDiscord() as box:
         theatre = a_discord_theatre(box, sqlite_url, queue_url, tmp_path)
-        async with discord_stage.listening(DiscordBot(theatre.app)), discord_stage.posting(theatre.app):
+        async with discord_stage.listening(DiscordBot(theatre.app)), posting(theatre.app):
             yield theatre
         theatre.stage.close()
 

@@ -8,7 +8,8 @@ from discord.http import Route
 from bot.sandbox.discord import LocalDiscord
 from handlers.discord import app
 from handlers.discord.app import DiscordBot
-from tests.support.discord_theatre import DiscordTheatre, a_discord_theatre, listening, posting
+from tests.support.discord_theatre import DiscordTheatre, a_discord_theatre, listening
+from tests.support.posting import posting
 
 
 @pytest.fixture

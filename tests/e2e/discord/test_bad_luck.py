@@ -16,7 +16,8 @@ from bot.sandbox.discord.payloads import MEMBERS_INTENT
 from bot.services.ports import Reaction
 from handlers.discord.app import DiscordBot
 from tests.e2e.discord.test_traps import drafted
-from tests.support.discord_theatre import DiscordTheatre, listening, posting
+from tests.support.discord_theatre import DiscordTheatre, listening
+from tests.support.posting import posting
 from tests.support.reporting import five_revised_tasks
 from tests.support.stage import BRIEF, RUBRIC
 from tests.support.theatre import eventually
@@ -52,7 +53,7 @@ async def test_what_people_did_during_an_outage_is_captured(theatre: DiscordThea
     await ben.reacts(theatre.place, theatre.message("Draft 1 by"), "✅")
     theatre.box.comes_back(forgets_sessions=forgets)
     await eventually(lambda: "mention the lighthouse" in items(theatre), 30)
-    await eventually(lambda: items(theatre).get("mention the ferry", None).disposition is Disposition.WITHDRAWN)  # type: ignore[union-attr]
+    await eventually(lambda: items(theatre)["mention the ferry"].disposition is Disposition.WITHDRAWN)
     held = items(theatre)
     assert set(held) == {"mention the south quay", "mention the ferry", "shorter", "mention the lighthouse"}
     await eventually(lambda: not [value for _, value in items(theatre)["shorter"].votes if value])
@@ -98,7 +99,7 @@ async def test_a_reaction_is_taken_back_and_put_again(theatre: DiscordTheatre) -
         act = theatre.reacts if value else theatre.unreacts
         await act("ada", said, Reaction.SUPPORT)
         await eventually(
-            lambda value=value: tuple(v for _, v in items(theatre)["mention the quay"].votes if v) == value  # type: ignore[misc]
+            lambda value=value: tuple(v for _, v in items(theatre)["mention the quay"].votes if v) == value  # type: ignore[misc]  # mypy knows no type of a bound default
         )
 
 

@@ -17,7 +17,8 @@ from handlers.discord import answers
 from handlers.discord.app import DiscordBot
 from tests.e2e.discord.test_traps import drafted
 from tests.support.discord_openapi import Description
-from tests.support.discord_theatre import DiscordTheatre, listening, posting
+from tests.support.discord_theatre import DiscordTheatre, listening
+from tests.support.posting import posting
 from tests.support.reporting import five_revised_tasks
 from tests.support.stories import a_task_from_nothing_to_accepted
 from tests.support.theatre import eventually
@@ -130,7 +131,7 @@ def test_the_description_would_notice_what_is_too_much(description: Description)
     eleven["data"]["components"][0]["component"]["options"].append({"label": "x", "value": "x"})
     assert description.problems_of_body(callback(eleven))
     path = "/channels/1/messages"
-    boxes = {"flags": 1 << 15, "components": [MODAL["data"]["components"][0]]}  # type: ignore[index]
+    boxes = {"flags": 1 << 15, "components": [MODAL["data"]["components"][0]]}  # type: ignore[index]  # a form of plain JSON
     assert description.problems_of_body(Request("POST", path, body=boxes, route=path))
 
 

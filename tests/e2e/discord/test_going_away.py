@@ -10,7 +10,8 @@ from bot.services.ports import Reaction
 from handlers.discord.app import DiscordBot
 from tests.e2e.discord.test_bad_luck import items, review
 from tests.e2e.discord.test_traps import drafted
-from tests.support.discord_theatre import DiscordTheatre, listening, posting
+from tests.support.discord_theatre import DiscordTheatre, listening
+from tests.support.posting import posting
 from tests.support.stage import BRIEF
 from tests.support.theatre import eventually
 

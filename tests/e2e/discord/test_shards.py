@@ -17,7 +17,8 @@ from bot.services.ports import Reaction
 from handlers.discord.app import DiscordBot
 from tests.e2e.discord.test_process import bot_process, ended
 from tests.e2e.discord.test_traps import drafted
-from tests.support.discord_theatre import DiscordTheatre, listening, posting
+from tests.support.discord_theatre import DiscordTheatre, listening
+from tests.support.posting import posting
 from tests.support.theatre import eventually
 
 SHARDS = 2
@@ -94,7 +95,7 @@ async def test_each_bot_holds_its_own_shards_and_answers_in_its_own_guilds(
     for theatre in both:
         await drafted(theatre)
         said = await theatre.says("ben", "mention the quay")
-        await eventually(lambda theatre=theatre, said=said: Reaction.CAPTURED in theatre.our_reactions(said))  # type: ignore[misc]
+        await eventually(lambda theatre=theatre, said=said: Reaction.CAPTURED in theatre.our_reactions(said))  # type: ignore[misc]  # as above: a bound default
         assert "no open tasks" not in (await theatre.people["ben"].command(theatre.channel, "redraft list")).text
     assert len(here.threads) == len(there.threads) == 1
     answered = [each for each in here.box.requests if each.route.endswith("/callback")]

@@ -19,7 +19,8 @@ from bot.sandbox.discord import LocalDiscord, Permission
 from bot.services.clicks import Answer, Clicks
 from handlers.discord import answers
 from handlers.discord.app import DiscordBot
-from tests.support.discord_theatre import DiscordTheatre, listening, posting
+from tests.support.discord_theatre import DiscordTheatre, listening
+from tests.support.posting import posting
 from tests.support.stage import BRIEF, RUBRIC
 from tests.support.theatre import eventually
 

@@ -19,9 +19,10 @@ from bot.domain.score import MarkValue
 from bot.domain.task import TaskState
 from handlers.discord import answers, app
 from handlers.discord.app import DiscordBot
-from tests.support.discord_theatre import listening, posting
+from tests.support.discord_theatre import listening
 from tests.support.discord_twin import CHANNEL, PACKAGE, SCRIPT, TOKEN, Answer, Json, Twin, every, twin, words
 from tests.support.node import needed
+from tests.support.posting import posting
 from tests.support.stage import BRIEF, RUBRIC, Stage
 from tests.support.theatre import eventually
 

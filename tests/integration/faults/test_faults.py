@@ -66,7 +66,7 @@ def test_workers_that_are_restarted_again_and_again(site: Site) -> None:
     worker = site.worker(answer_seconds=0.5, concurrency=20, stale_seconds=5, sweep_seconds=2)
     for restart in range(CHURN_RESTARTS):
         goal = CHURN_JOBS * (restart + 1) // (CHURN_RESTARTS + 1)
-        wait_for(lambda goal=goal: site.done() >= goal, 60)  # type: ignore[misc]
+        wait_for(lambda goal=goal: site.done() >= goal, 60)  # type: ignore[misc]  # mypy knows no type of a bound default
         worker.send_signal(signal.SIGTERM)
         successor = site.worker(answer_seconds=0.5, concurrency=20, stale_seconds=5, sweep_seconds=2)
         time.sleep(1.1)  # sooner, a second signal counts as an echo of the first

@@ -350,7 +350,7 @@ def test_the_worker_that_runs_a_job_is_told_to_stop_it_by_rqs_own_command(
     with connection.pipeline() as pipeline:
         fetch(connection, "01J-1").prepare_for_execution("w1", pipeline=pipeline)
         pipeline.execute()
-    with connection.pubsub(ignore_subscribe_messages=True) as heard:  # type: ignore[no-untyped-call]
+    with connection.pubsub(ignore_subscribe_messages=True) as heard:  # type: ignore[no-untyped-call]  # redis leaves it untyped
         heard.subscribe("rq:pubsub:w1")
         heard.get_message(timeout=5)
         queue.stop("01J", epoch=3)  # two attempts later: RQ ran it again under its first name

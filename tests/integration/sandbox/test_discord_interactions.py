@@ -237,13 +237,13 @@ class TestCommands:
     async def test_commands_that_are_known_do_not_count_as_created(self, place: Place) -> None:
         for number in range(100):
             body = {"name": f"c{number}", "description": "x"}
-            await place.bot.http.upsert_global_command(int(place.box.application_id), body)  # type: ignore[arg-type]
+            await place.bot.http.upsert_global_command(int(place.box.application_id), body)  # type: ignore[arg-type]  # a command as plain JSON
         app = int(place.box.application_id)
         commands: Any = await place.bot.http.get_global_commands(app)
         await place.bot.http.bulk_upsert_global_commands(app, commands)
         assert len(place.box.world.commands_created[""]) == 100
         with pytest.raises(discord.HTTPException) as refused:
-            await place.bot.http.upsert_global_command(app, {"name": "more", "description": "x"})  # type: ignore[arg-type]
+            await place.bot.http.upsert_global_command(app, {"name": "more", "description": "x"})  # type: ignore[arg-type]  # a command as plain JSON
         assert refused.value.code == 30032
         renamed: Any = [{"name": f"d{number}", "description": "x"} for number in range(100)]
         await place.bot.http.bulk_upsert_global_commands(app, renamed)

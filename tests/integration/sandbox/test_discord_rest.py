@@ -141,7 +141,7 @@ class TestMessages:
         text = f"<@{desk.ada.user.id}> @everyone `@here`"
         await desk.place.send(text)
         await desk.place.send(text, allowed_mentions=discord.AllowedMentions.none())
-        await desk.place.send(text, allowed_mentions=discord.AllowedMentions(users=[desk.ada.user], everyone=False))  # type: ignore[list-item]
+        await desk.place.send(text, allowed_mentions=discord.AllowedMentions(users=[desk.ada.user], everyone=False))  # type: ignore[list-item]  # our own kind of user, which has the id that is read
         loud, quiet, one = (each.pings for each in desk.ada.sees(desk.channel))
         assert (loud.users, loud.everyone) == ((desk.ada.user.id,), True)
         assert (quiet.users, quiet.everyone) == ((), False)
@@ -155,7 +155,7 @@ class TestMessages:
         [reaction] = (await desk.place.fetch_message(sent.id)).reactions
         assert (reaction.count, reaction.me) == (2, True)
         assert {each.display_name async for each in reaction.users()} == {"redraft", "Ada"}
-        await sent.remove_reaction("👀", desk.bot.user)  # type: ignore[arg-type]
+        await sent.remove_reaction("👀", desk.bot.user)  # type: ignore[arg-type]  # known once it is ready
         assert desk.ada.sees(desk.channel)[0].reactions == {"👀": 1}
 
 

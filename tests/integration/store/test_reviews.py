@@ -192,7 +192,7 @@ def test_times_come_back_in_utc_to_the_microsecond(store: Store, cast: Cast) -> 
 
 def test_a_time_without_a_zone_is_refused(store: Store, cast: Cast) -> None:
     play = a_play(cast)
-    naive = replace(play.review, task=replace(play.review.task, opened_at=datetime(2026, 1, 1)))  # noqa: DTZ001
+    naive = replace(play.review, task=replace(play.review.task, opened_at=datetime(2026, 1, 1)))  # noqa: DTZ001  # a naive time is what is tested
     with pytest.raises(ValueError, match="has no time zone"), store.writing() as uow:
         uow.reviews.add(naive, play.events)
 

@@ -153,7 +153,7 @@ def test_a_failed_retry_says_why_and_the_review_goes_on() -> None:
 
 def advised(**changes: object) -> Story:
     """In review of draft 1, on which a model is asked for its advice."""
-    return in_review(policy=Policy(assessor=Assessor.ADVISE, **changes))  # type: ignore[arg-type]
+    return in_review(policy=Policy(assessor=Assessor.ADVISE, **changes))  # type: ignore[arg-type]  # changes of several kinds
 
 
 def advice(story: Story, *values: MarkValue, version: int = 1) -> ask.RecordAssessment:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from random import Random
 
 import pytest
@@ -332,7 +332,7 @@ def _read(criterion: Criterion, cards: Iterable[Scorecard], *, advice: bool) -> 
     """“Count the latest mark of each grader on that draft; met wins on a strict majority of met + not_met; a tie is
     disputed; only not_applicable marks = not applicable; no judging mark = unscored.”
     """
-    latest: dict[Actor, tuple[object, MarkValue]] = {}
+    latest: dict[Actor, tuple[tuple[datetime, str], MarkValue]] = {}
     for card in cards:
         kind = ActorKind.PERSON if not advice else card.grader.kind
         if card.grader.kind is not kind or (advice and kind is ActorKind.PERSON):
@@ -341,7 +341,7 @@ def _read(criterion: Criterion, cards: Iterable[Scorecard], *, advice: bool) -> 
             continue
         for mark in card.marks:
             when = (card.saved_at, card.id)
-            if mark.criterion == criterion.number and latest.get(card.grader, (when,))[0] <= when:  # type: ignore[operator]
+            if mark.criterion == criterion.number and latest.get(card.grader, (when,))[0] <= when:
                 latest[card.grader] = when, mark.value
     values = [value for _, value in latest.values()]
     judged = [value for value in values if value in {MET, NOT_MET}]

@@ -94,7 +94,7 @@ def a_script(*answers: Answer) -> ScriptedLLM:
 
 async def opened(house: House, **changes: object) -> tuple[Review, JobId]:
     """A task whose first draft is asked for."""
-    review = await asyncio.to_thread(lambda: house.opens(house.person("Ada"), **changes))  # type: ignore[arg-type]
+    review = await asyncio.to_thread(lambda: house.opens(house.person("Ada"), **changes))  # type: ignore[arg-type]  # changes of several kinds
     assert review.assignment
     return review, review.assignment.job
 
