@@ -24,11 +24,13 @@ class Kind:
     """How it is told where to answer for its health."""
     local_options: tuple[str, ...] = ()
     """What it is told where the platforms are on this machine."""
+    niceness: int = 0
+    """Whoever clicks waits for a bot; for the poster they wait with less hurry, and for the worker with none."""
 
 
 KINDS = (
-    Kind("worker", ("worker",), lambda _: True),
-    Kind("poster", ("poster",), lambda settings: bool(platforms(settings)), local_options=("--local",)),
+    Kind("worker", ("worker",), lambda _: True, niceness=10),
+    Kind("poster", ("poster",), lambda settings: bool(platforms(settings)), local_options=("--local",), niceness=5),
     Kind("slack", ("bot", "slack"), lambda settings: Platform.SLACK in platforms(settings), "--health"),
     Kind("discord", ("bot", "discord"), lambda settings: Platform.DISCORD in platforms(settings)),
 )
@@ -70,7 +72,12 @@ def _parts(
     redraft = (sys.executable, "-P", "-m", "bot.cli")
     under = ("--under", str(os.getpid()))
     return tuple(
-        Part(kind.name, (*redraft, *kind.arguments, *under, *options(kind, place)), environment)
+        Part(
+            kind.name,
+            (*redraft, *kind.arguments, *under, *options(kind, place)),
+            environment,
+            niceness=kind.niceness,
+        )
         for place, kind in enumerate(KINDS, start=1)
         if kind.is_wanted(settings)
     )

@@ -38,6 +38,8 @@ class Part:
     environment: Mapping[str, str]
     folder: Path | None = None
     """Where it runs; None: where its supervisor does."""
+    niceness: int = 0
+    """How far it steps back behind its supervisor when processors are busy, 0 to 19."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +92,7 @@ class Process:
 
         To be called in the main thread only: the kernel counts a parent's thread as the parent (see lifeline.py).
         """
-        return await asyncio.create_subprocess_exec(
+        process = await asyncio.create_subprocess_exec(
             *self.part.command,
             env=dict(self.part.environment),
             cwd=self.part.folder,
@@ -101,6 +103,11 @@ class Process:
             # Ctrl-C in a terminal reaches a whole group; ours decides for its parts when and in what order.
             start_new_session=True,
         )
+        if self.part.niceness:
+            with suppress(ProcessLookupError):
+                niceness = os.getpriority(os.PRIO_PROCESS, 0) + self.part.niceness
+                os.setpriority(os.PRIO_PROCESS, process.pid, niceness)
+        return process
 
     def signal(self, number: signal.Signals) -> None:
         """Send it a signal, if it still runs; SIGKILL goes to whatever it has started as well."""

@@ -3,91 +3,73 @@
 import socket
 import threading
 from collections import deque
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import contextmanager
-from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
 from slack_bolt.adapter.socket_mode import SocketModeHandler
+from slack_bolt.adapter.socket_mode.internals import run_bolt_app
 from slack_sdk.socket_mode.builtin import SocketModeClient
 from slack_sdk.socket_mode.request import SocketModeRequest
+from slack_sdk.socket_mode.response import SocketModeResponse
 
 from bot import log
 
 LISTENERS = 50
 """Threads for Bolt, which acknowledges and listens on the same ones: with its own 5, five slow clicks stop all acks."""
 EVENTS = "events_api"
-"""Slack's type of envelopes that Bolt acknowledges by itself; for the others the listener does."""
+"""Slack's type of envelopes that want no answer but the acknowledgement. Bolt would send it itself, but after its own
+checks, and beside the listener, which takes the processor."""
 
 logger = log.get(__name__)
 
 
-@dataclass(eq=False, slots=True)
-class _Place:
-    """One event in the order of its lane."""
-
-    work: list[Callable[[], Any]] = field(default_factory=list)
-    is_acknowledged: bool = False
-
-
 class ListenerThreads(ThreadPoolExecutor):
-    """Bolt starts the listener of an event first, and sends the acknowledgement next: the two would be rivals."""
+    """Threads for Bolt's listeners, and lanes in which what belongs together is done one after the other."""
 
     def __init__(self) -> None:
         super().__init__(LISTENERS, thread_name_prefix="slack")
-        self._of_thread = threading.local()
-        self._lanes: dict[str, deque[_Place]] = {}
-        self._served: set[str] = set()
+        self._lanes: dict[str, deque[Callable[[], object]]] = {}
+        """What waits in each lane that a thread serves."""
         self._lock = threading.Lock()
+        self._of_thread = threading.local()
 
-    @contextmanager
-    def afterwards(self, lane: str) -> Iterator[None]:
-        """What this thread submits within the block begins when the block ends, however it ends.
-
-        What belongs to one lane is done in the order in which its blocks began.
-        """
-        place = _Place()
+    def in_lane(self, lane: str, work: Callable[[], object]) -> None:
+        """Do this when all that was given to the lane before is done; what the work submits belongs to it."""
         with self._lock:
-            self._lanes.setdefault(lane, deque()).append(place)
-        self._of_thread.place = place
-        try:
-            yield
-        finally:
-            self._of_thread.place = None
-            with self._lock:
-                place.is_acknowledged = True
-                is_next = lane not in self._served and self._lanes[lane][0].is_acknowledged
-                if is_next:
-                    self._served.add(lane)
-            if is_next:
-                self.submit(self._serve, lane)
+            is_served = lane in self._lanes
+            waiting = self._lanes.setdefault(lane, deque())
+            if is_served:
+                waiting.append(work)
+        if not is_served:
+            self.submit(self._serve, lane, work)
 
     def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> "Future[Any]":
-        """As ever; within `afterwards` nobody can wait for the result."""
-        place: _Place | None = getattr(self._of_thread, "place", None)
-        if place is None:
+        """As ever; within a lane it is done here and now, and nobody can wait for the result."""
+        if not getattr(self._of_thread, "is_in_lane", False):
             return super().submit(fn, *args, **kwargs)
-        place.work.append(partial(fn, *args, **kwargs))
+        fn(*args, **kwargs)
         return Future()
 
-    def _serve(self, lane: str) -> None:
-        """Do what stands first in the lane, as long as it may begin."""
-        while True:
-            with self._lock:
-                places = self._lanes[lane]
-                if not places or not places[0].is_acknowledged:
-                    self._served.discard(lane)
-                    if not places:
-                        del self._lanes[lane]
-                    return
-                place = places.popleft()
-            for work in place.work:
-                try:
-                    work()
-                except Exception:  # Bolt has caught what listeners raise
-                    logger.exception("listener_broke")
+    def _serve(self, lane: str, first: Callable[[], object]) -> None:
+        self._of_thread.is_in_lane = True
+        work: Callable[[], object] | None = first
+        while work:
+            try:
+                work()
+            except Exception:  # Bolt has caught what listeners raise
+                logger.exception("listener_broke")
+            work = self._next(lane)
+        self._of_thread.is_in_lane = False
+
+    def _next(self, lane: str) -> Callable[[], object] | None:
+        """What waits first in the lane; where nothing does, the lane goes."""
+        with self._lock:
+            if self._lanes[lane]:
+                return self._lanes[lane].popleft()
+            del self._lanes[lane]
+            return None
 
 
 class Socket(SocketModeHandler):
@@ -99,12 +81,14 @@ class Socket(SocketModeHandler):
         self.client.message_listeners.append(_send_at_once)
 
     def handle(self, client: SocketModeClient, req: SocketModeRequest) -> None:  # type: ignore[override]  # Bolt's own parameters have no names that fit
-        """One envelope: what it brings, and the acknowledgement."""
-        if req.type == EVENTS:
-            with self._threads.afterwards(message_of(req.payload)):
-                super().handle(client, req)
-        else:
+        """One envelope: the acknowledgement, and what it brings; of clicks and commands the listener acknowledges."""
+        if req.type != EVENTS:
             super().handle(client, req)
+            return
+        try:
+            client.send_socket_mode_response(SocketModeResponse(req.envelope_id))
+        finally:
+            self._threads.in_lane(message_of(req.payload), partial(run_bolt_app, self.app, req))
 
 
 def message_of(payload: Mapping[str, Any]) -> str:

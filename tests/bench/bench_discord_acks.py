@@ -3,7 +3,7 @@
 50 interactions a second over the gateway: one half opens the scorecard of a draft, which begins a review session in the
 database, the other half asks for the list of tasks. The bare bot answers each with the same few words, and reads
 nothing. It runs as in production: all of `redraft up`, with bot, poster and worker in processes of their own, or the
-bare bot in one; the local Discord has this process to itself, and takes the time.
+bare bot in one; the local Discord has this process, and a processor, to itself, and takes the time.
 """
 
 import asyncio
@@ -18,7 +18,7 @@ from bot.domain.conversation import Platform
 from bot.sandbox.discord import Channel, Guild, LocalDiscord, NoAnswerError, Persona
 from bot.sandbox.discord.world import Message
 from tests.bench import Row
-from tests.bench.programs import UP, Waits, at_rate, comes, program
+from tests.bench.programs import UP, Waits, at_rate, comes, processor_of_its_own, program
 from tests.support.house import open_house
 
 SECONDS = 60
@@ -29,7 +29,8 @@ Acts = Callable[[int], Awaitable[object]]
 
 
 def run(seconds: int = SECONDS) -> list[Row]:
-    bare, ours = asyncio.run(_bare(seconds)), asyncio.run(_ours(seconds))
+    with processor_of_its_own():
+        bare, ours = asyncio.run(_bare(seconds)), asyncio.run(_ours(seconds))
     return ours.beside(bare, f"Discord, {A_SECOND} interactions a second: answered", "a bare discord.py bot")
 
 

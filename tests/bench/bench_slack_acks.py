@@ -2,8 +2,8 @@
 
 50 replies a second in the threads of five tasks under revision, all of which are captured, over Socket Mode. It runs as
 in production: all of `redraft up`, with bot, poster and worker in processes of their own, or the bare app in one; the
-local Slack has this process to itself, and takes the time. The worker is busy with the five revisions, which a local
-model streams meanwhile.
+local Slack has this process, and a processor, to itself, and takes the time. The worker is busy with the five
+revisions, which a local model streams meanwhile.
 
 And how long a person waits who replies when there is little to do: until the reply is captured, and until it is marked.
 """
@@ -27,7 +27,7 @@ from bot.sandbox.slack.personas import Persona
 from bot.sandbox.slack.world import Channel, World
 from bot.store import schema
 from tests.bench import Row
-from tests.bench.programs import ROOT, UP, Waits, at_rate, comes, program
+from tests.bench.programs import ROOT, UP, Waits, at_rate, comes, on_other_processors, processor_of_its_own, program
 from tests.support.house import House, open_house
 
 SECONDS = 60
@@ -45,8 +45,8 @@ Says = Callable[[int], Awaitable[str]]
 
 
 def run(seconds: int = SECONDS) -> list[Row]:
-    bare = asyncio.run(_bare(seconds))
-    ours = asyncio.run(_ours(seconds))
+    with processor_of_its_own():
+        bare, ours = asyncio.run(_bare(seconds)), asyncio.run(_ours(seconds))
     return ours.beside(bare, f"Slack, {A_SECOND} replies a second: acknowledged", "a bare Bolt app")
 
 
@@ -153,6 +153,7 @@ async def _model() -> AsyncIterator[str]:
         cwd=ROOT,
         stdout=asyncio.subprocess.PIPE,
     )
+    on_other_processors(process.pid)
     try:
         assert process.stdout
         port = (await process.stdout.readline()).decode().strip()

@@ -80,6 +80,23 @@ async def test_what_dies_is_started_again_and_the_others_live_on() -> None:
     assert not psutil.pid_exists(long.pid)
 
 
+async def test_a_part_steps_back_behind_the_others_in_each_of_its_lives() -> None:
+    heard = Heard()
+    part = Part("worker", (sys.executable, "-c", SLEEPS), dict(os.environ), niceness=3)
+    supervisor = supervised(heard, part, python("bot", SLEEPS))
+    running = asyncio.create_task(supervisor.run())
+    ours = os.getpriority(os.PRIO_PROCESS, 0)
+    for lives in range(2):
+        await until(lambda lives=lives: supervisor.status[0].restarts == lives and supervisor.status[0].pid)  # type: ignore[misc]  # mypy knows no type of a bound default
+        worker, bot = (each.pid for each in supervisor.status)
+        assert worker is not None
+        assert bot is not None
+        await until(lambda worker=worker: os.getpriority(os.PRIO_PROCESS, worker) == min(ours + 3, 19))  # type: ignore[misc]  # as above
+        assert os.getpriority(os.PRIO_PROCESS, bot) == ours
+        os.kill(worker, signal.SIGKILL)
+    await stopped(supervisor, running)
+
+
 async def test_one_that_keeps_dying_is_named_with_its_last_words_and_tried_on() -> None:
     heard = Heard()
     supervisor = supervised(heard, python("broken", "import sys; print('first'); sys.exit('no such table: jobs')"))

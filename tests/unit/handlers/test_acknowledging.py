@@ -1,13 +1,20 @@
-"""What a listener of Slack's events does begins after the acknowledgement; whatever happens to that, it begins."""
+"""An event is acknowledged before anything is done for it; whatever becomes of that, it is done, and in its order."""
 
 import threading
 from collections.abc import Iterator
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
+from slack_bolt import App
+from slack_bolt.authorization import AuthorizeResult
+from slack_sdk.socket_mode.request import SocketModeRequest
+from slack_sdk.socket_mode.response import SocketModeResponse
 
-from handlers.slack.acknowledging import ListenerThreads, message_of
+from handlers.slack.acknowledging import ListenerThreads, Socket, message_of
 
 SECONDS = 10.0
+HERE = AuthorizeResult(enterprise_id=None, team_id="T1", bot_user_id="U0", bot_id="B0", bot_token="xoxb-none")
 
 
 @pytest.fixture
@@ -17,84 +24,123 @@ def threads() -> Iterator[ListenerThreads]:
     opened.shutdown()
 
 
-def test_work_begins_when_the_acknowledgement_has_left(threads: ListenerThreads) -> None:
-    began = threading.Event()
-    with threads.afterwards("C1:1.0"):
-        threads.submit(began.set)
-        assert not began.wait(0.05)
-    assert began.wait(SECONDS)
+@pytest.fixture
+def bolt(threads: ListenerThreads) -> App:
+    return App(authorize=lambda: HERE, signing_secret="", listener_executor=threads)
 
 
-def test_work_begins_though_the_acknowledgement_failed(threads: ListenerThreads) -> None:
-    began = threading.Event()
+@pytest.fixture
+def socket(bolt: App, threads: ListenerThreads) -> Iterator[Socket]:
+    opened = Socket(bolt, "xapp-none", threads=threads)
+    yield opened
+    opened.close()  # type: ignore[no-untyped-call]  # it has no types there
 
-    def acknowledged() -> None:
-        with threads.afterwards("C1:1.0"):
-            threads.submit(began.set)
-            raise ConnectionError
+
+def said(text: str) -> SocketModeRequest:
+    event = {"type": "message", "channel": "C1", "user": "U1", "ts": "1.0", "text": text}
+    payload = {"type": "event_callback", "team_id": "T1", "event_id": "Ev1", "event": event}
+    return SocketModeRequest(type="events_api", envelope_id="one", payload=payload)
+
+
+def test_the_acknowledgement_leaves_before_the_work_begins(bolt: App, socket: Socket) -> None:
+    happened: list[str] = []
+    over = threading.Event()
+
+    @bolt.event("message")
+    def _(body: dict[str, Any]) -> None:
+        happened.append(body["event"]["text"])
+        over.set()
+
+    def sent(answer: SocketModeResponse) -> None:
+        assert not over.wait(0.05)
+        happened.append(answer.envelope_id)
+
+    socket.handle(_client(sent), said("longer"))
+    assert over.wait(SECONDS)
+    assert happened == ["one", "longer"]
+
+
+def test_what_cannot_be_acknowledged_is_done(bolt: App, socket: Socket) -> None:
+    over = threading.Event()
+
+    @bolt.event("message")
+    def _() -> None:
+        over.set()
+
+    def sent(answer: SocketModeResponse) -> None:
+        raise ConnectionError(answer.envelope_id)
 
     with pytest.raises(ConnectionError):
-        acknowledged()
-    assert began.wait(SECONDS)
+        socket.handle(_client(sent), said("longer"))
+    assert over.wait(SECONDS)
+
+
+def test_an_event_that_nobody_listens_to_is_acknowledged(socket: Socket) -> None:
+    sent: list[SocketModeResponse] = []
+    socket.handle(_client(sent.append), said("longer"))
+    assert [each.envelope_id for each in sent] == ["one"]
+
+
+def _client(sent: Any) -> Any:
+    return SimpleNamespace(send_socket_mode_response=sent)
 
 
 def test_whoever_acknowledges_in_the_listener_does_not_wait_for_others(threads: ListenerThreads) -> None:
-    with threads.afterwards("C1:1.0"):
-        other = threading.Thread(target=lambda: threads.submit(acknowledged.set))
-        acknowledged = threading.Event()
-        other.start()
-        assert acknowledged.wait(SECONDS)
-        other.join()
+    released, acknowledged = threading.Event(), threading.Event()
+    threads.in_lane("C1:1.0", lambda: released.wait(SECONDS))
+    threads.submit(acknowledged.set)
+    assert acknowledged.wait(SECONDS)
+    released.set()
     assert threads.submit(lambda: 7).result(SECONDS) == 7
 
 
 def test_what_happens_to_one_message_is_done_in_the_order_in_which_it_came(threads: ListenerThreads) -> None:
     done: list[str] = []
-    over, second = threading.Event(), threading.Event()
+    began, released, over = threading.Event(), threading.Event(), threading.Event()
 
-    def overtakes() -> None:
-        with threads.afterwards("C1:1.0"):
-            threads.submit(done.append, "edited")
-        second.set()
+    def slow() -> None:
+        began.set()
+        released.wait(SECONDS)
+        done.append("said")
 
-    with threads.afterwards("C1:1.0"):
-        other = threading.Thread(target=overtakes)
-        other.start()
-        assert second.wait(SECONDS)
-        assert done == []
-        threads.submit(done.append, "said")
-    other.join()
-    with threads.afterwards("C1:1.0"):
-        threads.submit(done.append, "deleted")
-        threads.submit(over.set)
+    def listens() -> None:  # as Bolt does, which hands its listener to these threads
+        threads.submit(slow)
+
+    threads.in_lane("C1:1.0", listens)
+    assert began.wait(SECONDS)
+    threads.in_lane("C1:1.0", lambda: done.append("edited"))
+    threads.in_lane("C1:1.0", lambda: done.append("deleted"))
+    threads.in_lane("C1:1.0", over.set)
+    assert done == []
+    released.set()
     assert over.wait(SECONDS)
     assert done == ["said", "edited", "deleted"]
 
 
 def test_another_message_waits_for_none(threads: ListenerThreads) -> None:
-    began = threading.Event()
-    with threads.afterwards("C1:1.0"):
-        other = threading.Thread(target=lambda: _after(threads, "C1:2.0", began))
-        other.start()
-        assert began.wait(SECONDS)
-        other.join()
-
-
-def _after(threads: ListenerThreads, lane: str, began: threading.Event) -> None:
-    with threads.afterwards(lane):
-        threads.submit(began.set)
+    released, other = threading.Event(), threading.Event()
+    threads.in_lane("C1:1.0", lambda: released.wait(SECONDS))
+    threads.in_lane("C1:2.0", other.set)
+    assert other.wait(SECONDS)
+    released.set()
 
 
 def test_work_that_breaks_holds_up_nothing_behind_it(threads: ListenerThreads) -> None:
-    began = threading.Event()
+    over = threading.Event()
 
     def breaks() -> None:
         raise ValueError
 
-    with threads.afterwards("C1:1.0"):
-        threads.submit(breaks)
-    _after(threads, "C1:1.0", began)
-    assert began.wait(SECONDS)
+    threads.in_lane("C1:1.0", breaks)
+    threads.in_lane("C1:1.0", over.set)
+    assert over.wait(SECONDS)
+
+
+def test_a_lane_that_was_empty_is_served_again(threads: ListenerThreads) -> None:
+    for _ in range(50):
+        over = threading.Event()
+        threads.in_lane("C1:1.0", over.set)
+        assert over.wait(SECONDS)
 
 
 @pytest.mark.parametrize(
