@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from enum import StrEnum
+from enum import IntEnum, StrEnum
 
 ACTION_ID_MAX = 100
 """Discord's limit for a custom_id, the tighter of the two."""
@@ -33,6 +33,7 @@ class Verb(StrEnum):
     DRAFT_TICK = "draft.tick"
     DRAFT_MARK = "draft.mark"
     DRAFT_DONE = "draft.done"
+    """The part says how (see `Done`)."""
     DRAFT_REVISE = "draft.revise"
     DRAFT_ACCEPT = "draft.accept"
     DRAFT_REJECT = "draft.reject"
@@ -54,6 +55,18 @@ FORM_VERBS = frozenset(
     }
 )
 """A click on one of these opens a form, where it is not refused: a handler has to know before it reads anything."""
+
+
+class Done(IntEnum):
+    """How somebody is done with a draft."""
+
+    ASK = 0
+    """With what they have marked; where that leaves criteria out, they are asked what they found there."""
+    UNMARKED = 1
+    """Those criteria stay without a mark."""
+    REST_NOT_MET = 2
+    AS_BEFORE = 3
+    """With their marks on the draft before."""
 
 
 @dataclass(frozen=True, slots=True)

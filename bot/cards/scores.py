@@ -1,8 +1,9 @@
 """Scorecards and tallies; the form to score with, and the reading of its answer."""
 
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 
-from bot.cards.actions import Action, Verb
+from bot.cards.actions import Action, Done, Verb
 from bot.cards.elements import (
     GROUP_MAX,
     Button,
@@ -57,6 +58,7 @@ def scorecard(task: Task, draft: DraftHead, rubric: Rubric) -> Card:
     buttons = Buttons(
         (
             Button("Score with notes", Action(Verb.DRAFT_SCORE, draft.id)),
+            *((_as_before(draft, rubric),) if draft.number > 1 else ()),
             Button("I'm done", Action(Verb.DRAFT_DONE, draft.id), Style.PRIMARY),
         )
     )
@@ -80,12 +82,46 @@ def scorecard(task: Task, draft: DraftHead, rubric: Rubric) -> Card:
     )
 
 
+def _as_before(draft: DraftHead, rubric: Rubric) -> Button:
+    return Button("My marks stand", Action(Verb.DRAFT_DONE, draft.id, Done.AS_BEFORE, rubric.version))
+
+
+def unmarked_card(draft: DraftHead, rubric: Rubric, unmarked: tuple[int, ...], *, has_earlier_marks: bool) -> Card:
+    """What somebody is asked who is done with a draft and has said nothing of some criteria.
+
+    A box that they never touched looks to us like one that they left empty.
+    """
+    is_all = len(unmarked) == len(rubric.criteria)
+    sentence = (
+        f"You have not marked any criterion of draft {draft.number}. What did you find?"
+        if is_all
+        else f"You have not marked {_named(unmarked)} of draft {draft.number}. What did you find there?"
+    )
+    rest = Action(Verb.DRAFT_DONE, draft.id, Done.REST_NOT_MET, rubric.version)
+    left = Action(Verb.DRAFT_DONE, draft.id, Done.UNMARKED)
+    buttons = (
+        *((_as_before(draft, rubric),) if is_all and has_earlier_marks else ()),
+        Button("None is met" if is_all else "Not met", rest),
+        Button("Score with notes", Action(Verb.DRAFT_SCORE, draft.id)),
+        Button(f"Leave {'them' if unmarked[1:] else 'it'} unmarked", left),
+    )
+    return Card(sentence, (Prose(sentence), Buttons(buttons)), Tone.WAITING)
+
+
+def _named(numbers: tuple[int, ...]) -> str:
+    """“criterion 4”, “criteria 1, 3 to 5”."""
+    parts: list[str] = []
+    for _, run in groupby(enumerate(numbers), lambda each: each[1] - each[0]):
+        first, *others = (number for _, number in run)
+        parts += [f"{first} to {others[-1]}"] if others[1:] else map(str, (first, *others))
+    return f"criteri{'a' if numbers[1:] else 'on'} {', '.join(parts)}"
+
+
 def _touched(draft: DraftHead, rubric: Rubric) -> tuple[Note, ...]:
     numbers = draft.touched.of(rubric)
     if not numbers:
         return ()
-    named = f"criteri{'a' if numbers[1:] else 'on'} {', '.join(map(str, numbers))}"
-    return (Note(f"The revision changed the text for {named}: look again there."),)
+    return (Note(f"The revision changed the text for {_named(numbers)}: look again there."),)
 
 
 def _line(draft: DraftHead, rubric: Rubric, criterion: Criterion) -> str:

@@ -7,7 +7,7 @@ is an error with its sentence; whoever calls shows it to the person alone.
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
-from bot.cards.actions import Action, Verb
+from bot.cards.actions import Action, Done, Verb
 from bot.cards.elements import Card, Form, Values
 from bot.cards.forms import (
     FORM_TEXT_MAX,
@@ -35,6 +35,7 @@ from bot.cards.scores import (
     read_ticks,
     score_form,
     tick_form,
+    unmarked_card,
 )
 from bot.domain import commands as ask
 from bot.domain.conversation import PersonId, Workspace, WorkspaceId
@@ -116,7 +117,7 @@ class Clicks:
             case Verb.DRAFT_MARK:
                 return self._mark(action, by, origin)
             case Verb.DRAFT_DONE:
-                return self._done(draft_id, by, origin)
+                return self._done(action, by, origin)
             case Verb.DRAFT_REVISE:
                 return wait_card(self.reviews.request_revision(draft_id, Trigger.BUTTON, origin).task)
             case Verb.DRAFT_ACCEPT:
@@ -323,15 +324,45 @@ class Clicks:
         held = next((mark for mark in opened.marks if mark.criterion == action.part), None)
         return mark_form(opened.draft, opened.rubric, criterion, held)
 
-    def _done(self, draft_id: DraftId, by: PersonId, origin: Origin) -> Card:
-        """The verdict follows from what the person said: something is not met, or still open, or it looks good."""
+    def _done(self, action: Action, by: PersonId, origin: Origin) -> Card:
+        """Who leaves criteria out is asked first what they found there.
+
+        The verdict follows from what they said: something is not met, or still open, or it looks good.
+        """
+        draft_id = DraftId(action.subject)
         opened = self._prefilled(draft_id, by)
+        own = () if opened.carried else opened.marks
+        marked = {mark.criterion for mark in own}
+        unmarked = tuple(each.number for each in opened.rubric.criteria if each.number not in marked)
+        if action.part == Done.ASK and unmarked and not opened.filed:
+            self.scoring.look(draft_id, by, origin)  # whoever may not score is not asked
+            return unmarked_card(opened.draft, opened.rubric, unmarked, has_earlier_marks=opened.carried)
+        marks = self._last_marks(action, opened, unmarked)
+        if marks:
+            key = f"{origin.event_key}.marks" if origin.event_key else ""
+            self.scoring.save(draft_id, action.version, marks, replace(origin, event_key=key))
         review = self.tasks.get(opened.task_id)
-        marks = () if opened.carried else opened.marks
-        lacks = any(mark.value is MarkValue.NOT_MET for mark in marks)
+        lacks = any(mark.value is MarkValue.NOT_MET for mark in (*own, *marks))
         lacks = lacks or any(item.author == by for item in review.open_feedback)
         verdict = Verdict.REQUEST_CHANGES if lacks else Verdict.APPROVE
         return self._filed(self.scoring.finish(draft_id, verdict, origin), by)
+
+    def _last_marks(self, action: Action, opened: OpenedScorecard, unmarked: tuple[int, ...]) -> tuple[Mark, ...]:
+        """What a click adds to the marks of whoever is done."""
+        match action.part:
+            case Done.REST_NOT_MET:
+                _check_version(opened, action.version)
+                return tuple(Mark(number, MarkValue.NOT_MET) for number in unmarked)
+            case Done.AS_BEFORE:
+                _check_version(opened, action.version)
+                if not opened.carried:
+                    why = (
+                        "You have marked this draft already." if opened.marks else "You have no marks that could stand."
+                    )
+                    raise WrongState(why=f"{why} Score it, or say “I'm done”.")
+                return opened.marks
+            case _:
+                return ()
 
     def _filed(self, review: Review, by: PersonId) -> Card:
         """The person's own marks, and the tally as this person may see it."""

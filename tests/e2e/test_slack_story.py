@@ -83,6 +83,21 @@ async def test_ticks_that_are_still_on_their_way_count_when_somebody_is_done(sla
     await eventually(lambda: "1 of 2 met" in slack_theatre.told("ben"))
 
 
+async def test_whoever_is_done_and_touched_no_box_is_asked_before_anything_is_filed(
+    slack_theatre: SlackTheatre,
+) -> None:
+    await slack_theatre.starts("ada", "Volunteer guide", "A page.", rubric="Short\nHas a heading")
+    await slack_theatre.works()
+    await eventually(lambda: any("Score draft 1" in each for each in slack_theatre.thread()))
+    ben, ts = slack_theatre.people["ben"], slack_theatre.message("Score draft 1")
+    await ben.clicks(slack_theatre.channel, ts, "I'm done")
+    await eventually(lambda: "You have not marked any criterion of draft 1" in slack_theatre.told("ben"))
+    assert not any("1 scorecard filed" in each for each in slack_theatre.thread()), "nothing was filed"
+    await slack_theatre.presses("ben", "None is met")
+    await eventually(lambda: "0 of 2 met" in slack_theatre.told("ben"))
+    await eventually(lambda: any("1 scorecard filed on draft 1" in each for each in slack_theatre.thread()))
+
+
 async def test_every_name_is_learnt_once(slack_theatre: SlackTheatre) -> None:
     await slack_theatre.starts("ada", "Volunteer guide", "A page.", rubric="Short")
     await slack_theatre.works()

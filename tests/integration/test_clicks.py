@@ -3,11 +3,12 @@
 import pytest
 
 from bot.cards.actions import Action, Verb
-from bot.cards.elements import Card, Checklist, ChecklistInput, Choice, Form, TextInput, Values
+from bot.cards.elements import Button, Buttons, Card, Checklist, ChecklistInput, Choice, Form, TextInput, Values
 from bot.cards.scores import scorecard
 from bot.domain.conversation import Person, Platform, Workspace
 from bot.domain.draft import DraftId
 from bot.domain.feedback import Disposition, LedgerEntry
+from bot.domain.rubric import Criterion
 from bot.domain.score import MarkValue
 from bot.domain.task import Policy, StallReason, TaskId, TaskState
 from bot.errors import FormInvalid, InvalidInput, NotAllowed, NotFound, NothingToRevise, Stale, WrongState
@@ -25,6 +26,20 @@ def press(house: House, who: Person, verb: Verb, subject: str, part: int = 0, ve
 def submit(house: House, who: Person, form: Answer, values: Values, event_key: str = "") -> Answer:
     assert isinstance(form, Form)
     return house.app.clicks.submit(form.action, values, who.id, house.says(who, event_key))
+
+
+def buttons(answer: Answer) -> dict[str, Button]:
+    assert isinstance(answer, Card)
+    [row] = [each for each in answer.elements if isinstance(each, Buttons)]
+    return {each.label: each for each in row.buttons}
+
+
+def labels(answer: Answer) -> list[str]:
+    return list(buttons(answer))
+
+
+def presses(house: House, who: Person, card: Answer, label: str) -> Answer:
+    return house.app.clicks.press(buttons(card)[label].action, who.id, house.says(who))
 
 
 def workspace(house: House) -> Workspace:
@@ -163,11 +178,16 @@ def test_boxes_in_the_thread_are_kept_and_count_when_the_reviewer_is_done(house:
     assert card.filed_at is None
     with pytest.raises(NotFound):
         tick(Action(Verb.DRAFT_TICK, head.id, 4, 1), frozenset(), bo.id, house.says(bo))
-    answer = press(house, bo, Verb.DRAFT_DONE, head.id)
+    asked = press(house, bo, Verb.DRAFT_DONE, head.id)
+    assert told(asked).startswith("You have not marked criteria 11 to 20 of draft 1.")
+    assert house.app.tasks.get(task_id).scorecards[0].filed_at is None
+    answer = presses(house, bo, asked, "Leave them unmarked")
     assert "3 of 25 met" in told(answer)
     review = house.app.tasks.get(task_id)
     assert review.scorecards[0].filed_at
+    assert len(review.scorecards[0].marks) == 15
     assert dict(review.finished)[bo.id].value == "request_changes"
+    assert "3 of 25 met" in told(press(house, bo, Verb.DRAFT_DONE, head.id)), "what was filed is not asked about again"
 
 
 def test_forms_page_by_page_are_kept_then_filed_with_the_comment_as_feedback(house: House) -> None:
@@ -255,11 +275,78 @@ def test_an_author_confirms_and_reopens_by_a_click(house: House) -> None:
     assert "open again" in told(press(house, bo, Verb.FEEDBACK_REOPEN, item.id))
 
 
-def test_done_without_a_word_approves(house: House) -> None:
+def test_whoever_is_done_without_a_mark_is_asked_what_they_found(house: House) -> None:
     ada, bo = house.person("ada"), house.person("bo")
     task_id, head = house.opens_drafted(ada)
-    press(house, bo, Verb.DRAFT_DONE, head.id)
-    assert dict(house.app.tasks.get(task_id).finished)[bo.id].value == "approve"
+    asked = press(house, bo, Verb.DRAFT_DONE, head.id)
+    assert told(asked) == "You have not marked any criterion of draft 1. What did you find?"
+    assert labels(asked) == ["None is met", "Score with notes", "Leave them unmarked"]
+    review = house.app.tasks.get(task_id)
+    assert (review.finished, review.scorecards) == ((), ())
+    presses(house, bo, asked, "None is met")
+    review = house.app.tasks.get(task_id)
+    [card] = review.scorecards
+    assert card.filed_at
+    assert {mark.value for mark in card.marks} == {MarkValue.NOT_MET}
+    assert len(card.marks) == len(review.rubric.criteria if review.rubric else ())
+    assert dict(review.finished)[bo.id].value == "request_changes"
+
+
+@pytest.mark.parametrize(("words", "verdict"), [((), "approve"), (("Shorter.",), "request_changes")])
+def test_done_without_marks_says_what_the_words_say(house: House, words: tuple[str, ...], verdict: str) -> None:
+    ada, bo = house.person("ada"), house.person("bo")
+    task_id, head = house.opens_drafted(ada)
+    for each in words:
+        house.app.reviews.capture(task_id, each, house.replies(bo))
+    presses(house, bo, press(house, bo, Verb.DRAFT_DONE, head.id), "Leave them unmarked")
+    review = house.app.tasks.get(task_id)
+    assert review.scorecards == ()
+    assert dict(review.finished)[bo.id].value == verdict
+
+
+def test_one_click_files_the_marks_of_the_draft_before_again(house: House) -> None:
+    ada, bo, cy = house.person("ada"), house.person("bo"), house.person("cy")
+    task_id, head = house.opens_drafted(ada)
+    submit(
+        house, bo, press(house, bo, Verb.DRAFT_SCORE, head.id), {"mark-1": "met", "mark-2": "not_met", "note-2": "No."}
+    )
+    press(house, bo, Verb.DRAFT_REVISE, head.id)
+    second = house.draft_arrives(task_id, "Short.\n").head
+    review = house.app.tasks.get(task_id)
+    assert review.rubric
+    shown = scorecard(review.task, second, review.rubric)
+    assert labels(shown) == ["Score with notes", "My marks stand", "I'm done"]
+    assert "My marks stand" in labels(press(house, bo, Verb.DRAFT_DONE, second.id))
+    with pytest.raises(WrongState, match="no marks that could stand"):
+        presses(house, cy, shown, "My marks stand")
+    assert "1 of " in told(presses(house, bo, shown, "My marks stand"))
+    review = house.app.tasks.get(task_id)
+    [card] = review.scorecards
+    assert (card.draft_id, card.filed_at is None) == (second.id, False)
+    assert [(mark.criterion, mark.value.value, mark.note) for mark in card.marks] == [
+        (1, "met", ""),
+        (2, "not_met", "No."),
+    ]
+    assert dict(review.finished)[bo.id].value == "request_changes"
+    with pytest.raises(WrongState, match="marked this draft already"):
+        presses(house, bo, shown, "My marks stand")
+
+
+def test_what_stands_or_is_not_met_is_said_of_the_rubric_that_was_shown(house: House) -> None:
+    ada, bo = house.person("ada"), house.person("bo")
+    task_id, head = house.opens_drafted(ada)
+    asked = press(house, bo, Verb.DRAFT_DONE, head.id)
+    house.app.tasks.replace_rubric(task_id, (Criterion(1, "It is short."),), house.says(ada))
+    with pytest.raises(Stale, match="version 2 counts now"):
+        presses(house, bo, asked, "None is met")
+    assert house.app.tasks.get(task_id).finished == ()
+
+
+def test_who_may_not_score_is_not_asked_what_they_found(house: House) -> None:
+    ada, bo, cy = house.person("ada"), house.person("bo"), house.person("cy")
+    _, head = house.opens_drafted(ada, reviewers=(bo.id,))
+    with pytest.raises(NotAllowed):
+        press(house, cy, Verb.DRAFT_DONE, head.id)
 
 
 def test_an_unknown_draft_and_a_form_of_no_use_are_refused(house: House) -> None:

@@ -149,13 +149,16 @@ async def test_an_answer_is_announced_before_anything_is_done_and_then_told(thea
     await drafted(theatre)
     await theatre.says("ben", "mention the quay")
     await eventually(lambda: theatre.our_reactions(theatre.message("mention the quay")))
-    ben, message = replace(theatre.people["ben"], is_patient=False), theatre.message("Score draft 1")
+    await theatre.presses("ben", "I'm done", "Score draft 1")
+    [asked] = theatre.ephemerals("ben")
+    ben = replace(theatre.people["ben"], is_patient=False)
     async with somebody_writes(theatre):
-        answered = await ben.clicks(theatre.place, message, "I'm done")
+        answered = await ben.clicks(theatre.place, asked.id, "None is met")
         assert answered.is_deferred
-        assert [each.is_loading for each in ben.ephemerals(theatre.place)] == [True]
-    await eventually(lambda: not any(each.is_loading for each in ben.ephemerals(theatre.place)))
-    [done] = ben.ephemerals(theatre.place)
+        [asked] = theatre.ephemerals("ben")
+        assert "What did you find?" in asked.text
+    await eventually(lambda: "What did you find?" not in theatre.told("ben"))
+    [done] = theatre.ephemerals("ben")
     assert "Your scorecard on draft 1" in done.text
 
 
@@ -206,7 +209,7 @@ async def test_an_answer_that_came_too_late_reaches_the_person_in_another_way(th
     clicking = asyncio.create_task(
         theatre.people["ben"].clicks(theatre.place, theatre.message("Score draft 1"), "I'm done")
     )
-    await eventually(lambda: "Your scorecard on draft 1" in theatre.told("ben"))
+    await eventually(lambda: "You have not marked any criterion of draft 1" in theatre.told("ben"))
     clicking.cancel()
 
 
