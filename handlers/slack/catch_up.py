@@ -13,6 +13,7 @@ from bot.chat.slack.reactions import meaning
 from bot.domain.conversation import Conversation, MessageRef, Platform
 from bot.errors import Unavailable
 from bot.services.catching_up import Found
+from bot.services.ports import Reaction
 from handlers.slack.files import text_with_files
 from handlers.slack.inbound import SAID, Inbound, without_mention
 from handlers.slack.tenants import Tenant
@@ -70,9 +71,8 @@ def _found(
     ref = MessageRef(conversation.channel_id, str(message["ts"]))
     reactions = frozenset(
         (what, inbound.who(team, user).person.id)
-        for each in message.get("reactions") or ()
-        if (what := meaning(str(each["name"]))) is not None
-        for user in each["users"]
+        for what, users in _reacted(client, ref, message)
+        for user in users
         if user != bot_user
     )
     if message.get("user") == bot_user or "bot_id" in message:
@@ -80,3 +80,15 @@ def _found(
     said = {**message, "text": without_mention(str(message.get("text", "")), bot_user)}
     by = inbound.who(team, str(message["user"])).person.id
     return Found(ref, by, text_with_files(inbound.app, client, said), reactions)
+
+
+def _reacted(client: WebClient, ref: MessageRef, message: dict[str, Any]) -> Iterator[tuple[Reaction, list[str]]]:
+    """Who reacted, in ways that mean something to us. Raises: SlackApiError."""
+    listed = message.get("reactions") or ()
+    if any(meaning(str(each["name"])) and each["count"] > len(each["users"]) for each in listed):
+        # A thread lists the first ones only.
+        shown = client.reactions_get(channel=ref.channel_id, timestamp=ref.message_id, full=True)["message"]
+        listed = shown.get("reactions") or ()
+    for each in listed:
+        if what := meaning(str(each["name"])):
+            yield what, each["users"]

@@ -17,6 +17,7 @@ from bot.domain.rubric import CRITERION_TEXT_MAX
 from bot.domain.task import TaskState
 from bot.errors import SettingsInvalid
 from bot.sandbox.slack import LocalSlack
+from bot.sandbox.slack.world import REACTED_SHOWN
 from bot.services.ports import Reaction
 from handlers.new_threads import WAITS
 from handlers.slack.app import SlackBot
@@ -170,6 +171,26 @@ async def test_what_happened_while_slack_was_down_is_captured_when_it_is_back(sl
     assert set(found()) == {"mention the old ferry", "mention the lighthouse", "mention the quay"}
     await eventually(lambda: found()["mention the lighthouse"].disposition is Disposition.WITHDRAWN)
     await eventually(lambda: found()["mention the old ferry"].votes)
+
+
+@pytest.mark.parametrize("voters", [REACTED_SHOWN - 1, REACTED_SHOWN, REACTED_SHOWN + 1])
+async def test_more_people_vote_than_slack_lists_in_a_thread(slack_theatre: SlackTheatre, voters: int) -> None:
+    theatre, slack = slack_theatre, slack_theatre.slack
+    await drafted(theatre)
+    reply = await theatre.says("ben", "mention the quay")
+    await eventually(lambda: feedback(theatre))
+    [task] = theatre.app.tasks.find(limit=9)
+    slack.faults.redelivery_seconds = ()
+    await slack.goes_down()
+    for number in range(voters):
+        user = slack.add_user(f"voter{number}")
+        theatre.channel.members.add(user.id)
+        await slack.as_user(user).reacts(theatre.channel, reply, "+1")
+    await slack.delivery.settled()
+    slack.comes_back()
+    await eventually(lambda: theatre.app.tasks.get(task.id).feedback[0].support == voters, seconds=40)
+    asked = [each for each in slack.calls if each.method == "reactions.get"]
+    assert bool(asked) is (voters > REACTED_SHOWN), "one call in a thread is enough as long as it lists everybody"
 
 
 async def test_a_slack_that_is_down_for_ten_minutes_is_told_everything_once_when_it_is_back(

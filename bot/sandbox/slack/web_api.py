@@ -385,7 +385,9 @@ def _(api: WebApi, arguments: Json) -> Json:
 def _(api: WebApi, arguments: Json) -> Json:
     channel = api.channel(arguments, joined=True)
     message = api.message(channel, arguments.get("timestamp"))
-    return {"type": "message", "channel": channel.id, "message": api.world.as_json(channel, message)}
+    is_full = str(arguments.get("full", "")).lower() in {"1", "true"}
+    shown = api.world.as_json(channel, message, all_reactions=is_full)
+    return {"type": "message", "channel": channel.id, "message": shown}
 
 
 # ---- views

@@ -13,6 +13,8 @@ Json = dict[str, Any]
 
 TRIGGER_SECONDS = 3.0
 RESPONSE_URL_USES = 5
+REACTED_SHOWN = 50
+"""“The users array might not always contain all users”: so many were seen. The count is right."""
 
 
 @dataclass
@@ -143,8 +145,10 @@ class World:
         """The message that a thread hangs under, and what is in it."""
         return (each for each in list(channel.messages.values()) if thread_ts in {each.ts, each.thread_ts})
 
-    def as_json(self, channel: Channel, message: Message, *, metadata: bool = False) -> Json:
-        """As the Web API and events show a message."""
+    def as_json(
+        self, channel: Channel, message: Message, *, metadata: bool = False, all_reactions: bool = False
+    ) -> Json:
+        """As the Web API and events show a message; of many who reacted in the same way, the first ones only."""
         author = self.users[message.user]
         shown: Json = {
             "type": "message",
@@ -168,8 +172,9 @@ class World:
         if message.files:
             shown |= {"files": [self.file_as_json(each) for each in message.files], "upload": True}
         if message.reactions:
+            most = None if all_reactions else REACTED_SHOWN
             shown["reactions"] = [
-                {"name": name, "users": list(users), "count": len(users)} for name, users in message.reactions.items()
+                {"name": name, "users": users[:most], "count": len(users)} for name, users in message.reactions.items()
             ]
         if metadata and message.metadata:
             shown["metadata"] = message.metadata
