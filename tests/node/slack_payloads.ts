@@ -15,6 +15,7 @@ export type files_getUploadURLExternal = api.FilesGetUploadURLExternalArguments;
 export type files_info = api.FilesInfoArguments;
 export type oauth_v2_access = api.OAuthV2AccessArguments;
 export type reactions_add = api.ReactionsAddArguments;
+export type reactions_get = api.ReactionsGetArguments;
 export type reactions_remove = api.ReactionsRemoveArguments;
 export type users_info = api.UsersInfoArguments;
 export type views_open = api.ViewsOpenArguments;
