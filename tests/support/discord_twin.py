@@ -47,6 +47,8 @@ class Answer:
 class Twin:
     port: int
     client: httpx2.Client = field(repr=False)
+    _before: dict[str, Json] = field(default_factory=dict, repr=False)
+    """Of each interaction on a message, that message: the twin writes an announced answer over it."""
 
     @property
     def api_url(self) -> str:
@@ -113,7 +115,7 @@ class Twin:
         [found] = self.rows("interactionResponse", interactionToken=announced.token)
         held = self.rows("message", id=found["messageId"]) if found["messageId"] else []
         components = json.loads(held[0]["components"]) if held else []
-        if not components:
+        if not components or held[0] == self._before.get(found["interactionId"]):
             return None
         return Answer(announced.type, {**announced.data, "components": components}, found["messageId"], announced.token)
 
@@ -143,14 +145,17 @@ class Twin:
         return found
 
     def _acts(self, method: str, who: str, channel: str, **given: object) -> str:
-        return str(self.call(method, channelId=channel, userId=PEOPLE[who], **given)["id"])
+        before = self.rows("message", id=given["messageId"]) if "messageId" in given else []
+        made = str(self.call(method, channelId=channel, userId=PEOPLE[who], **given)["id"])
+        self._before.update((made, each) for each in before)
+        return made
 
     def _control(self, message: str, kind: int, label: str) -> Json:
         [held] = self.rows("message", id=message)
         for each in every(json.loads(held["components"])):
             if each["type"] == kind and label in {"", each.get("label")}:
                 return each
-        raise LookupError(label)
+        raise LookupError(f"no {label or kind} on {held['components']}")
 
     def _asked(self, question: Json) -> Any:
         answered = self.client.post(f"http://127.0.0.1:{self.port}/twin", json=question)
