@@ -19,7 +19,10 @@ Key: TypeAlias = tuple[str, ...]
 """What a limit belongs to: one conversation, one channel, one workspace, or the bot."""
 
 MANY = 10_000
-"""With so many lanes, what is over is forgotten."""
+"""With more lanes, what is over is forgotten; and again when there are twice as many as were left."""
+
+LATE = timedelta(hours=1)
+"""Whoever has not come again so long after its time has lost its place."""
 
 
 @dataclass(slots=True)
@@ -37,6 +40,10 @@ class _Lane:
         insort(self.places, at)
         del self.places[: -self.calls]
 
+    def is_over(self, now: datetime) -> bool:
+        """Whether a new lane would be the same."""
+        return not self.places or self.places[-1] + self.window <= now
+
 
 @dataclass(slots=True)
 class Pace:
@@ -46,24 +53,27 @@ class Pace:
     _lanes: dict[tuple[Rate, Key, bool], _Lane] = field(default_factory=dict)
     _holds: dict[tuple[Call | None, Key], datetime] = field(default_factory=dict)
     _given: dict[DeliveryId, datetime] = field(default_factory=dict)
+    _many: int = field(default_factory=lambda: MANY)
 
     def place(self, delivery: DeliveryId, call: Call, conversation: Conversation, now: datetime) -> datetime:
         """When this call may go: `now`, or the time at which to come again."""
+        self._forget(now)
         held_until = self._held_until(call, conversation, now)
         given = self._given.pop(delivery, None)
         if given is not None and max(given, held_until) <= now:
             return now
-        return self._give(delivery, _take(self._lanes_of(call, conversation, now), held_until), now)
+        return self._give(delivery, _take(self._lanes_of(call, conversation), held_until), now)
 
     def place_of_progress(
         self, delivery: DeliveryId, call: Call, conversation: Conversation, now: datetime
     ) -> datetime:
         """The same for progress: by lanes of its own, and when its turn comes, only where nobody else has to wait."""
-        own = self._lanes_of(call, conversation, now, progress=True)
+        self._forget(now)
+        own = self._lanes_of(call, conversation, progress=True)
         at = self._given.pop(delivery, None) or _take(own, now)
         if at > now:
             return self._give(delivery, at, now)
-        lanes = self._lanes_of(call, conversation, now)
+        lanes = self._lanes_of(call, conversation)
         free_at = _free_at(lanes, self._held_until(call, conversation, now))
         if free_at > now:
             return self._give(delivery, _take(own, free_at), now)
@@ -76,7 +86,7 @@ class Pace:
 
     def posted(self, call: Call, conversation: Conversation, now: datetime, *, messages: int) -> None:
         """A call has posted so many messages; it had a place for one."""
-        for lane in self._lanes_of(call, conversation, now):
+        for lane in self._lanes_of(call, conversation):
             for _ in range(messages - 1):
                 lane.take(now)
 
@@ -88,11 +98,7 @@ class Pace:
         names = ((kind, _key(scope, conversation)) for scope in Scope for kind in (call, None))
         return max(now, *(self._holds.get(name, now) for name in names))
 
-    def _lanes_of(
-        self, call: Call, conversation: Conversation, now: datetime, *, progress: bool = False
-    ) -> tuple[_Lane, ...]:
-        if len(self._lanes) > MANY:
-            self._forget(now)
+    def _lanes_of(self, call: Call, conversation: Conversation, *, progress: bool = False) -> tuple[_Lane, ...]:
         rates = (rate for rate in self.rates if call in rate.of)
         return tuple(
             self._lanes.setdefault((rate, _key(rate.per, conversation), progress), _lane(rate, progress=progress))
@@ -100,9 +106,12 @@ class Pace:
         )
 
     def _forget(self, now: datetime) -> None:
-        self._lanes = {name: lane for name, lane in self._lanes.items() if lane.places[-1] + lane.window > now}
+        if len(self._lanes) <= self._many:
+            return
+        self._lanes = {name: lane for name, lane in self._lanes.items() if not lane.is_over(now)}
         self._holds = {name: until for name, until in self._holds.items() if until > now}
-        self._given = {delivery: at for delivery, at in self._given.items() if at > now}
+        self._given = {delivery: at for delivery, at in self._given.items() if at > now - LATE}
+        self._many = max(MANY, 2 * len(self._lanes))
 
 
 def _lane(rate: Rate, *, progress: bool) -> _Lane:

@@ -132,8 +132,34 @@ def test_what_is_over_is_forgotten_and_what_is_not_is_kept(monkeypatch: pytest.M
         pace.place(DeliveryId(number), Call.POST, a_conversation(str(number)), START)
     assert len(pace._lanes) == 3
     assert pace.place(DeliveryId(9), Call.POST, a_conversation("2"), START + SECOND) == START + 10 * SECOND
-    pace.place(DeliveryId(10), Call.POST, a_conversation("9"), START + 30 * SECOND)
-    assert len(pace._lanes) == 1
+    later = START + 30 * SECOND
+    for number in range(10, 13):
+        pace.place(DeliveryId(number), Call.POST, a_conversation(str(number)), later)
+    assert len(pace._lanes) == 6  # twice as many as the last forgetting left
+    pace.place(DeliveryId(13), Call.POST, a_conversation("13"), later)
+    assert len(pace._lanes) == 7
+    pace.place(DeliveryId(14), Call.POST, a_conversation("14"), later)
+    assert len(pace._lanes) == 5
+    assert pace.place(DeliveryId(15), Call.POST, a_conversation("10"), later) == later + 10 * SECOND
+
+
+def test_a_lane_without_a_place_is_forgotten_like_one_that_is_over(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pace_module, "MANY", 1)
+    pace = a_pace(4, 10, Scope.CONVERSATION)
+    pace.hold(Call.POST, HERE, Scope.WORKSPACE, START + 30 * SECOND)
+    put_off = pace.place_of_progress(DeliveryId(1), Call.POST, HERE, START)
+    assert put_off == START + 30 * SECOND
+    assert [lane.places for lane in pace._lanes.values()].count([]) == 1
+    assert pace.place(DeliveryId(2), Call.POST, a_conversation("2", workspace="W2"), START + SECOND) == START + SECOND
+    assert [] not in [lane.places for lane in pace._lanes.values()]
+
+
+def test_who_comes_late_still_has_its_place_after_a_forgetting() -> None:
+    pace = a_pace(1, 10)
+    assert places(pace, 2) == [0, 10]
+    pace._many = 0
+    late = START + 10 * SECOND + pace_module.LATE - SECOND
+    assert places(pace, 2, late, first=1) == [3609, 3609]  # the first by the place that it had
 
 
 @pytest.mark.parametrize("wrong", [{"calls": 0}, {"seconds": 0}, {"of": frozenset()}], ids=str)
