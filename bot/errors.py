@@ -8,6 +8,7 @@ RedraftError
 │   │   ├── UnknownChoice    not one of the values we know
 │   │   ├── FileUnusable     a file of a kind, size or name that we do not take
 │   │   ├── RubricInvalid    a line of a rubric cannot be read
+│   │   ├── RubricLinesInvalid   several cannot
 │   │   └── FormInvalid      one or more inputs of a form cannot be used
 │   ├── NotAllowed           the person lacks the role
 │   ├── WrongState           the task is not in a state where that can be done
@@ -120,6 +121,10 @@ class FileUnusable(InvalidInput):
 
 class RubricInvalid(InvalidInput):
     """Line {line} of the rubric cannot be read: {why}"""
+
+
+class RubricLinesInvalid(InvalidInput):
+    """{sentences}"""
 
 
 class FormInvalid(InvalidInput):

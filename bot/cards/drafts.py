@@ -12,10 +12,14 @@ from bot.domain.reach import NOTHING_GIVEN, given_by, made_inert
 from bot.domain.redline import Span, SpanKind
 from bot.domain.source_code import as_listing, is_program
 from bot.domain.task import Task
+from bot.domain.text import counted
 from bot.redaction import redacted
 
 ATTACH_FROM_CHARACTERS = 6_000
 """Drafts longer than this come as a file too."""
+
+QUOTED_CHARACTERS = 400
+"""So much is quoted of what somebody said; the whole stands in the same thread."""
 
 CONTEXT_CHARACTERS = 120
 """So much of what stayed is shown on each side of a change."""
@@ -108,7 +112,7 @@ def _entry(entry: LedgerEntry, item: Feedback, names: Names, *, decided: bool) -
     settled = item.disposition in {Disposition.CONFIRMED, Disposition.WITHDRAWN}
     state = _DISPOSITIONS[item.disposition if settled else entry.disposition]
     where = f" in {', '.join(f'B{number}' for number in entry.blocks)}" if entry.blocks else ""
-    said = Prose(f"{names.get(item.author, 'Somebody')}: {redacted(item.text)}")
+    said = Prose(_quoted(item, names))
     answer = Note(f"{state.capitalize()}{where}{since}" + (f": {entry.answer}" if entry.answer else ""))
     if decided or item.disposition not in ANSWERED:
         return said, answer
@@ -121,16 +125,20 @@ def _entry(entry: LedgerEntry, item: Feedback, names: Names, *, decided: bool) -
     return said, answer, buttons
 
 
+def _quoted(item: Feedback, names: Names) -> str:
+    """Who said it, and its beginning, at the end of a word."""
+    text = redacted(item.text)
+    if len(text) > QUOTED_CHARACTERS:
+        text = _WORD_CUT_AT_END.sub("", text[:QUOTED_CHARACTERS]).rstrip() + " […]"
+    return f"{names.get(item.author, 'Somebody')}: {text}"
+
+
 def disputes_card(task: Task, disputes: Sequence[Dispute], items: Mapping[FeedbackId, Feedback], names: Names) -> Card:
     """Where feedback contradicts itself, and by whose word the agent goes."""
-    sentence = f"Feedback on task {task.number} contradicts itself in {len(disputes)} place(s)."
+    sentence = f"Feedback on task {task.number} contradicts itself in {counted(len(disputes), 'place')}."
     lines: list[Element] = [Heading("These pull in different directions")]
     for dispute in disputes:
-        quotes = "\n".join(
-            f"- {names.get(items[each].author, 'Somebody')}: {redacted(items[each].text)}"
-            for each in dispute.items
-            if each in items
-        )
+        quotes = "\n".join(f"- {_quoted(items[each], names)}" for each in dispute.items if each in items)
         lines += [Prose(f"About {_GROUNDS[dispute.ground]}:\n{quotes}"), Note(_resolved(dispute, items, names))]
     return Card(sentence, tuple(lines), Tone.WAITING)
 

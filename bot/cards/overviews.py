@@ -24,6 +24,7 @@ from bot.domain import commands as ask
 from bot.domain.conversation import PersonId
 from bot.domain.review import Review
 from bot.domain.task import Role, Task, TaskId
+from bot.domain.text import counted
 from bot.errors import UnknownChoice
 
 COMMANDS = (
@@ -124,7 +125,8 @@ def mine_card(
         Fields(fields),
         *settings,
     )
-    return Card(f"{len(waiting)} wait for your review; {len(own)} tasks of yours are open.", elements)
+    waits = counted(len(waiting), "task waits", "tasks wait")
+    return Card(f"{waits} for your review; {counted(len(own), 'open task')} of your own.", elements)
 
 
 def status_card(review: Review, person: PersonId, names: Names) -> Card:
@@ -148,8 +150,8 @@ def status_card(review: Review, person: PersonId, names: Names) -> Card:
 def _rubric(review: Review) -> str:
     if review.rubric is None:
         return "none yet"
-    count = len(review.rubric.criteria)
-    return met(review.tally) if review.tally and review.tally_is_public else f"{count} criteria"
+    count = counted(len(review.rubric.criteria), "criterion", "criteria")
+    return met(review.tally) if review.tally and review.tally_is_public else count
 
 
 _DOING: tuple[tuple[type[ask.Command], str], ...] = (

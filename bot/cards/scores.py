@@ -32,6 +32,7 @@ from bot.domain.draft import DraftHead
 from bot.domain.rubric import Criterion, Rubric
 from bot.domain.score import NOTE_MAX, Mark, MarkValue, Outcome, Tally
 from bot.domain.task import Task
+from bot.domain.text import counted
 from bot.errors import InvalidInput
 
 COMMENT_MAX = 3_000
@@ -69,8 +70,9 @@ def scorecard(task: Task, draft: DraftHead, rubric: Rubric) -> Card:
         )
         for number, criteria in enumerate(groups_of(rubric), start=1)
     )
+    count = counted(len(rubric.criteria), "criterion", "criteria")
     return Card(
-        f"Scorecard for draft {draft.number} of task {task.number}: {len(rubric.criteria)} criteria",
+        f"Scorecard for draft {draft.number} of task {task.number}: {count}",
         (
             Heading(f"Score draft {draft.number}"),
             Note("Tick what is met. Your marks are your own; you see the tally once you are done."),
@@ -164,7 +166,7 @@ def tally_card(
 
     `advice` is the models' tally, and `evidence` their marks, each with its reason and what it quotes of the draft.
     """
-    filed = f"{tally.graders} scorecard{'' if tally.graders == 1 else 's'} filed on draft {draft.number}"
+    filed = f"{counted(tally.graders, 'scorecard')} filed on draft {draft.number}"
     if not public:
         hidden = Note("Everybody sees the tally after filing their own; here it appears when all have filed.")
         return Card(f"{filed} of task {task.number}.", (Note(filed), hidden))

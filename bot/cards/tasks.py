@@ -25,6 +25,7 @@ from bot.domain.review import Purpose, Review
 from bot.domain.rubric import Criterion, Rubric
 from bot.domain.score import Tally
 from bot.domain.task import TaskState
+from bot.domain.text import counted
 
 Names = Mapping[PersonId, str]
 
@@ -113,10 +114,10 @@ def _beside(review: Review) -> tuple[Note, ...]:
 def _public_tally(review: Review) -> str:
     """Before everybody who was asked has filed, the card says how many did, not what."""
     if review.tally is None:
-        return f"{len(review.rubric.criteria)} criteria" if review.rubric else "none yet"
+        return counted(len(review.rubric.criteria), "criterion", "criteria") if review.rubric else "none yet"
     if review.tally_is_public:
         return met(review.tally)
-    return f"{review.tally.graders} scorecard{'' if review.tally.graders == 1 else 's'} filed"
+    return f"{counted(review.tally.graders, 'scorecard')} filed"
 
 
 def _close(review: Review, names: Names) -> tuple[Element, ...]:
@@ -155,16 +156,16 @@ def criterion_line(criterion: Criterion) -> str:
     """`2. Names the year (optional, 3 points)`."""
     traits = [] if criterion.required else ["optional"]
     if criterion.is_pitfall:
-        traits.append(f"pitfall, {criterion.points} points")
+        traits.append(f"pitfall, {counted(criterion.points, 'point')}")
     elif criterion.points != 1:
-        traits.append(f"{criterion.points} points")
+        traits.append(counted(criterion.points, "point"))
     return f"{criterion.number}. {criterion.text}" + (f" ({', '.join(traits)})" if traits else "")
 
 
 def rubric_card(review: Review, rubric: Rubric) -> Card:
     """A proposed rubric, which the owner edits or approves."""
     task = review.task
-    count = len(rubric.criteria)
+    count = counted(len(rubric.criteria), "criterion", "criteria")
     lines = "\n".join(criterion_line(each) for each in rubric.criteria)
     waits = rubric.approved_at is None and task.state is TaskState.RUBRIC_REVIEW
     buttons = Buttons(
@@ -176,7 +177,7 @@ def rubric_card(review: Review, rubric: Rubric) -> Card:
     close: Element = buttons if waits else Note("This rubric was approved or replaced.")
     note = Note("The owner approves it before any draft is written:", (task.owner,))
     elements = (Heading(f"Rubric, version {rubric.version}"), Prose(lines), *((note,) if waits else ()), close)
-    return Card(f"A rubric of {count} criteria for task {task.number}, {task.title}", elements, Tone.WAITING)
+    return Card(f"A rubric of {count} for task {task.number}, {task.title}", elements, Tone.WAITING)
 
 
 def stall_card(review: Review) -> Card:

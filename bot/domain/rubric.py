@@ -54,11 +54,18 @@ def checked_criteria(criteria: tuple[Criterion, ...]) -> tuple[Criterion, ...]:
         raise TooFew(field="The rubric", count=len(criteria), minimum=CRITERIA_MIN)
     if len(criteria) > CRITERIA_MAX:
         raise TooMany(field="The rubric", count=len(criteria), limit=CRITERIA_MAX)
-    for number, criterion in enumerate(criteria, start=1):
-        check_text(f"Criterion {number}", criterion.text, maximum=CRITERION_TEXT_MAX)
-        if criterion.points == 0 or abs(criterion.points) > POINTS_MAX:
-            raise InvalidInput(
-                field=f"Criterion {number}",
-                why=f"its points must be 1 to {POINTS_MAX}, or -1 to -{POINTS_MAX} for a pitfall",
-            )
-    return tuple(replace(each, number=number) for number, each in enumerate(criteria, start=1))
+    return tuple(checked_criterion(replace(each, number=number)) for number, each in enumerate(criteria, start=1))
+
+
+def checked_criterion(criterion: Criterion) -> Criterion:
+    """The criterion, when it is within its limits.
+
+    Raises:
+        TooShort, TooLong, HiddenCharacter, InvalidInput
+    """
+    name = f"Criterion {criterion.number}"
+    check_text(name, criterion.text, maximum=CRITERION_TEXT_MAX)
+    if criterion.points == 0 or abs(criterion.points) > POINTS_MAX:
+        why = f"its points must be 1 to {POINTS_MAX}, or -1 to -{POINTS_MAX} for a pitfall"
+        raise InvalidInput(field=name, why=why)
+    return criterion

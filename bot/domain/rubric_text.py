@@ -17,8 +17,12 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from bot.domain.rubric import POINTS_MAX, Criterion, checked_criteria
-from bot.errors import RubricInvalid
+from bot.domain.rubric import POINTS_MAX, Criterion, checked_criteria, checked_criterion
+from bot.domain.text import counted
+from bot.errors import InvalidInput, RubricInvalid, RubricLinesInvalid
+
+TOLD_MAX = 5
+"""Criteria of which a refused rubric says at once what is wrong."""
 
 _CONTINUED_INDENT = 2
 _CONTINUED = "   "
@@ -27,13 +31,13 @@ _LEAD = r"(?:[-*+·–—](?=\s|\Z)|[•◦▪‣]|#?\d{1,3}\.(?=\s|\Z)|#\d{1,3}
 _BOX = r"(?:\[[ xX]?\](?=\s|\Z)|[☐☑☒])"
 # `!important` and `?page=2` are text; `!Cites a source` is not.
 _NEED = r"(?:\((?P<word>required|optional)\)|(?P<sign>[!?])(?=\s|\Z|(?-i:[^\W\d_a-zß-öø-ÿ])))"
-_POINTS = r"\[\s*(?P<minus>\+?[-−–]|\+)\s*(?P<count>\d{1,6})\s*\]"
+_POINTS = r"\[\s*(?P<minus>\+?[-−–]|\+)\s*(?P<count>\d{1,30})\s*\]"
 
 _OPENING = re.compile(rf"\s*(?P<lead>{_LEAD}\s*)?(?P<box>{_BOX}\s*)?")
 _MARK_FIRST = re.compile(rf"(?:{_NEED}|{_POINTS})\s*", re.IGNORECASE)
 _ANY_MARK = re.compile(rf"\s|\Z|{_LEAD}|{_BOX}|{_NEED}|{_POINTS}", re.IGNORECASE)
 _POINTS_LAST = re.compile(
-    r"\s*(?P<minus>\+?[-−–]|\+)?\s*(?P<count>\d{1,6})(?P<part>[.,]\d+)?\s*(?P<unit>points?|pts?\.?|p)?\s*",
+    r"\s*(?P<minus>\+?[-−–]|\+)?\s*(?P<count>\d{1,30})(?P<part>[.,]\d+)?\s*(?P<unit>points?|pts?\.?|p)?\s*",
     re.IGNORECASE,
 )
 # `(1080p)` is a resolution.
@@ -61,8 +65,25 @@ def parse_rubric(text: str) -> tuple[Criterion, ...]:
     Raises:
         RubricInvalid: a line has marks and no words, contradicts itself, or gives points that cannot be.
         TooFew, TooMany, TooLong, HiddenCharacter: see `checked_criteria`.
+        RubricLinesInvalid: several criteria are so; it says of each what is wrong, up to TOLD_MAX.
     """
-    return checked_criteria(tuple(_criterion(number, entry) for number, entry in enumerate(_entries(text), start=1)))
+    criteria: list[Criterion] = []
+    problems: list[InvalidInput] = []
+    for number, entry in enumerate(_entries(text), start=1):
+        try:
+            criteria.append(checked_criterion(_criterion(number, entry)))
+        except InvalidInput as error:
+            problems.append(error)
+    if not problems:
+        return checked_criteria(tuple(criteria))
+    if len(problems) == 1:
+        raise problems[0]
+    more = len(problems) - TOLD_MAX
+    told = [
+        *map(str, problems[:TOLD_MAX]),
+        *([f"And {counted(more, 'criterion', 'criteria')} more."] if more > 0 else []),
+    ]
+    raise RubricLinesInvalid(sentences=" ".join(told))
 
 
 def format_rubric(criteria: Sequence[Criterion]) -> str:
@@ -192,7 +213,7 @@ def _written(number: int, criterion: Criterion) -> str:
     if ambiguous or not criterion.required:
         written.append("(required)" if criterion.required else "(optional)")
     if ambiguous or criterion.points != 1:
-        written.append(f"({criterion.points} point{'' if criterion.points == 1 else 's'})")
+        written.append(f"({criterion.points} point{'' if abs(criterion.points) == 1 else 's'})")
     return " ".join(written)
 
 

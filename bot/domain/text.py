@@ -1,4 +1,4 @@
-"""What people may type: limits, and characters that nobody can see."""
+"""What people may type: limits, and characters that nobody can see. And how many of a thing, in words."""
 
 import re
 import unicodedata
@@ -52,3 +52,8 @@ def visible(text: str) -> str:
 def is_blank(text: str) -> bool:
     """Whether nothing of `text` leaves a trace on a screen: spaces, joiners, direction marks, fillers."""
     return _BLANK.fullmatch(text) is not None
+
+
+def counted(count: int, thing: str, things: str = "") -> str:
+    """`1 task`, `-1 point`, `2,000 tasks`; where an `s` is not enough, `things` is the plural."""
+    return f"{count:,} {thing if abs(count) == 1 else things or thing + 's'}"

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
 
+from bot.domain.text import counted
 from bot.measure.costs import Costs
 from bot.measure.criteria import Criteria, CriterionView
 from bot.measure.figures import ENOUGH, NOT_ENOUGH, Figure
@@ -59,7 +60,7 @@ def sentence_of(report: Report) -> str:
     if not tasks:
         return "There are no tasks yet."
     states = ", ".join(f"{count} {state.value.replace('_', ' ')}" for state, count in report.total.states.items())
-    told = f"{tasks} task{'' if tasks == 1 else 's'}: {states}. {n} scored by people both before and after feedback."
+    told = f"{counted(tasks, 'task')}: {states}. {n} scored by people both before and after feedback."
     unscored = report.total.unscored
     return f"{told} {unscored} with a draft count nowhere, as draft 1 or the last has no score." if unscored else told
 

@@ -13,6 +13,7 @@ from bot.domain.feedback import Feedback, FeedbackId
 from bot.domain.rubric import Rubric
 from bot.domain.score import CriterionTally, Outcome
 from bot.domain.task import TaskId, TaskState
+from bot.domain.text import counted
 from bot.services.exports import DECLINED, NO_WORDS, NOT_ACCEPTED, LeftOut, Reason
 from bot.services.ports import Store
 from bot.services.pseudonyms import Curtain, Scope, make_keys
@@ -196,7 +197,7 @@ def _asked(curtain: Curtain, task: Scored, rubric: Rubric) -> Said:
     lines = [f"# {about.title}", "", about.brief, "", "## Rubric", ""]
     for each in rubric.criteria:
         remarks = [] if each.required else ["optional"]
-        remarks += [] if each.points == 1 else [f"{each.points} points"]
+        remarks += [] if each.points == 1 else [counted(each.points, "point")]
         remark = f" ({', '.join(remarks)})" if remarks else ""
         lines.append(f"{each.number}. {each.text}{remark}")
     return Said("user", curtain.words(about.workspace_id, "\n".join(lines)))

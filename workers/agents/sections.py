@@ -10,6 +10,7 @@ from bot.domain.feedback import Dispute, Feedback, FeedbackId, Resolution
 from bot.domain.rubric import Criterion, Rubric
 from bot.domain.score import CriterionTally
 from bot.domain.task import Task
+from bot.domain.text import counted
 from workers.llm import Entry, Fact, Section, SectionName
 from workers.untrusted import cleaned
 
@@ -110,5 +111,5 @@ def _worth(criterion: Criterion) -> tuple[str, ...]:
     if criterion.is_pitfall:
         facts.append(Fact.PITFALL)
     if abs(criterion.points) != 1:
-        facts.append(f"{criterion.points} points")
+        facts.append(counted(criterion.points, "point"))
     return tuple(facts)

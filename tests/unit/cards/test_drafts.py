@@ -9,6 +9,7 @@ from bot.cards.actions import Action, Verb
 from bot.cards.drafts import (
     ATTACH_FROM_CHARACTERS,
     CONTEXT_CHARACTERS,
+    QUOTED_CHARACTERS,
     disputes_card,
     draft_card,
     ledger_card,
@@ -164,6 +165,23 @@ def test_once_the_author_has_spoken_there_are_no_buttons(command: type[ask.Confi
     assert told in card_text(card)
 
 
+@pytest.mark.parametrize(
+    ("length", "quoted"),
+    [
+        (QUOTED_CHARACTERS - 1, "x" * (QUOTED_CHARACTERS - 3) + " y"),
+        (QUOTED_CHARACTERS, "x" * (QUOTED_CHARACTERS - 2) + " y"),
+        (QUOTED_CHARACTERS + 1, "x" * (QUOTED_CHARACTERS - 1) + " […]"),
+    ],
+)
+def test_a_long_reply_is_quoted_by_its_beginning(length: int, quoted: str) -> None:
+    play = a_play_in_review()
+    item_id = play.says("x" * (length - 2) + " y")
+    entry = play.answer(item_id, Disposition.APPLIED)
+    play.is_revised(f"{BODY}\nMore.\n", entry)
+    card = the_ledger(play, entry)
+    assert [each.markdown for each in card.elements if isinstance(each, Prose)] == [f"Ben: {quoted}"]
+
+
 def test_a_decided_task_asks_nobody_to_confirm() -> None:
     play, _, entry = a_revised_play()
     play.give(ask.Accept(play.draft_id))
@@ -192,11 +210,11 @@ def test_a_dispute_names_both_sides_and_who_decides() -> None:
     play.says("Longer, please.", play.reviewer(1))
     names = {play.cast.reviewers[0]: "Ben"}
 
-    def told() -> str:
+    def told(places: str = "1 place") -> str:
         disputes = find_disputes(play.review.open_feedback, play.review.task.owner)
         items = {item.id: item for item in play.review.feedback}
         card = disputes_card(play.review.task, disputes, items, names)
-        assert card.text == f"Feedback on task 1 contradicts itself in {len(disputes)} place(s)."
+        assert card.text == f"Feedback on task 1 contradicts itself in {places}."
         return card_text(card)
 
     assert "About shorter or longer:\n- Ben: Shorter, please.\n- Somebody: Longer, please." in told()
@@ -204,4 +222,4 @@ def test_a_dispute_names_both_sides_and_who_decides() -> None:
     play.give(ask.Vote(shorter, 1), play.reviewer(2))
     assert "By votes, Ben's prevails." in told()
     play.give(ask.Vote(shorter, -1), play.owner)
-    assert "By the owner's word, this is not followed." in told()
+    assert "By the owner's word, this is not followed." in told("2 places")

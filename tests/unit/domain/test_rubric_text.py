@@ -9,7 +9,7 @@ from hypothesis import example, given, settings, strategies as st
 
 from bot.domain.rubric import CRITERION_TEXT_MAX, POINTS_MAX, Criterion, checked_criteria
 from bot.domain.rubric_text import format_rubric, normal_text, parse_rubric
-from bot.errors import HiddenCharacter, Refused, RubricInvalid, TooFew, TooLong, TooMany
+from bot.errors import HiddenCharacter, Refused, RubricInvalid, RubricLinesInvalid, TooFew, TooLong, TooMany
 
 # What could be taken for a mark, and what stands next to it.
 PARTS = (
@@ -90,7 +90,7 @@ def test_normal_text_touches_the_edges_and_the_line_ends_only(text: str) -> None
         (a_criterion("Names the author"), "1. Names the author"),
         (a_criterion("Names the author", required=False), "1. Names the author (optional)"),
         (a_criterion("Names the author", points=3), "1. Names the author (3 points)"),
-        (a_criterion("Names a rival", required=False, points=-1), "1. Names a rival (optional) (-1 points)"),
+        (a_criterion("Names a rival", required=False, points=-1), "1. Names a rival (optional) (-1 point)"),
         (a_criterion("Is it clear?"), "1. Is it clear?"),
         (a_criterion("Mentions 2022 (the year)"), "1. Mentions 2022 (the year)"),
         (a_criterion("!important is not used"), "1. !important is not used"),
@@ -278,6 +278,7 @@ def test_criteria_are_numbered_in_the_order_of_the_lines_whatever_they_say() -> 
         ("Good (1.5 points)", 1, "whole numbers"),
         ("Good (1001 points)", 1, "whole numbers"),
         ("[-1001] Bad", 1, "whole numbers"),
+        ("Good\nBad (99999999999 points)", 2, "whole numbers"),
         ("Good\n! Bad (optional)", 2, "both required and optional"),
         ("? Bad\n  and more (required)", 1, "both required and optional"),
     ],
@@ -285,6 +286,23 @@ def test_criteria_are_numbered_in_the_order_of_the_lines_whatever_they_say() -> 
 def test_a_line_that_cannot_be_read_is_named_with_its_number_and_why(typed: str, line: int, why: str) -> None:
     with pytest.raises(RubricInvalid, match=f"Line {line} of the rubric.*{why}"):
         parse_rubric(typed)
+
+
+@pytest.mark.parametrize(
+    ("count", "more"), [(2, ""), (5, ""), (6, " And 1 criterion more."), (7, " And 2 criteria more.")]
+)
+def test_what_cannot_be_read_is_said_of_several_lines_at_once(count: int, more: str) -> None:
+    with pytest.raises(RubricLinesInvalid) as refusal:
+        parse_rubric("\n".join(["Good", *["(2 points)"] * count]))
+    told = [f"Line {line} of the rubric cannot be read: there are marks, but no words." for line in range(2, 7)]
+    assert str(refusal.value) == " ".join(told[:count]) + more
+
+
+def test_a_criterion_that_is_too_long_is_said_beside_a_line_that_cannot_be_read() -> None:
+    with pytest.raises(
+        RubricLinesInvalid, match=r"Line 1 .* no words\. Criterion 2 has 1,001 characters; at most 1,000 fit"
+    ):
+        parse_rubric(f"(2 points)\n{'x' * (CRITERION_TEXT_MAX + 1)}")
 
 
 @settings(deadline=None, max_examples=300)

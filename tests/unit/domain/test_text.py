@@ -3,7 +3,7 @@ import unicodedata
 import pytest
 from hypothesis import given, strategies as st
 
-from bot.domain.text import check_text, is_blank, visible
+from bot.domain.text import check_text, counted, is_blank, visible
 from bot.errors import HiddenCharacter, InvalidInput, TooLong, TooShort
 
 ENGLAND = "\U0001f3f4\U000e0067\U000e0062\U000e0065\U000e006e\U000e0067\U000e007f"
@@ -171,3 +171,18 @@ def test_a_text_is_taken_as_it_is_or_refused(text: str) -> None:
         assert len(text) > 10 or is_blank(text) or len(text.strip()) == 0 or visible(text) != text
     else:
         assert visible(text) == text
+
+
+# ---- how many
+
+
+@pytest.mark.parametrize(
+    ("count", "told"),
+    [(-2, "-2 tasks"), (-1, "-1 task"), (0, "0 tasks"), (1, "1 task"), (2, "2 tasks"), (2_000, "2,000 tasks")],
+)
+def test_a_count_is_told_with_its_thing(count: int, told: str) -> None:
+    assert counted(count, "task") == told
+
+
+def test_a_plural_of_its_own_is_given() -> None:
+    assert [counted(each, "criterion", "criteria") for each in (1, 2)] == ["1 criterion", "2 criteria"]
