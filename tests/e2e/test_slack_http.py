@@ -9,6 +9,7 @@ from types import SimpleNamespace
 
 import aiohttp
 import pytest
+import structlog
 
 from bot.chat.slack.composition import slack_chat
 from bot.domain.conversation import Platform
@@ -161,7 +162,7 @@ async def test_a_request_that_comes_again_has_the_threads_read_for_what_did_not(
 
 
 async def test_a_request_whose_signature_is_wrong_old_or_missing_is_refused_and_logged(
-    one: SlackTheatre, capsys: pytest.CaptureFixture[str]
+    one: SlackTheatre, capsys: pytest.CaptureFixture[str], caplog: pytest.LogCaptureFixture
 ) -> None:
     body = '{"type": "url_verification", "challenge": "c"}'
     right = one.slack.delivery.signature(body)
@@ -169,11 +170,11 @@ async def test_a_request_whose_signature_is_wrong_old_or_missing_is_refused_and_
     wrong = {**right, "X-Slack-Signature": right["X-Slack-Signature"][:-1] + "x"}
     old = one.slack.delivery.signature(body, at=int(right["X-Slack-Request-Timestamp"]) - 301)
     for headers in (wrong, old, {}):
-        capsys.readouterr()
-        assert await sends(one, body, headers) == 401
-        output = "".join(capsys.readouterr())
-        assert "slack_request_refused" in output
-        assert "challenge" not in output, "what a stranger sent is not written down"
+        with structlog.testing.capture_logs() as logs:
+            assert await sends(one, body, headers) == 401
+        assert [each["event"] for each in logs] == ["slack_request_refused"]
+        written = f"{logs}{caplog.text}{''.join(capsys.readouterr())}"
+        assert "challenge" not in written, "what a stranger sent is not written down"
     assert await sends(one, body + " ", right) == 401
 
 

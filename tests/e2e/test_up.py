@@ -395,9 +395,8 @@ def test_a_port_that_is_taken_stops_no_work_and_is_said(terminal: Terminal, redr
         running.says(f"Port {port + 1} of this machine cannot be used")
         opens_a_task(redraft)
         until(lambda: redraft("tasks", "show", "1", "--json").json()["state"] == "in_review", "no draft comes")
-        found = redraft("status")
-        assert found.code == 1
-        assert "http endpoint: Port" in found.out
+        until(lambda: "http endpoint: Port" in redraft("status").out, "nobody says so", lambda: redraft("status").out)
+        assert redraft("status").code == 1
         other.close()
         until_well(redraft)
         assert fetched(port + 1, "/healthz")[0] == 200
