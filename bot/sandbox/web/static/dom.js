@@ -50,14 +50,15 @@ function focused(list) {
   const active = document.activeElement;
   if (!active || !list.contains(active)) return null;
   const item = [...list.children].find((each) => each.contains(active));
-  return { key: item?.keptKey, name: active.dataset.focus };
+  return { key: item?.keptKey, name: active.dataset.focus, seen: active.matches(":focus-visible") };
 }
 
 function refocus(list, focus) {
   if (!focus || (document.activeElement && document.activeElement !== document.body)) return;
   const item = [...list.children].find((each) => each.keptKey === focus.key);
   const found = item && [...item.querySelectorAll("[data-focus]")].find((each) => each.dataset.focus === focus.name);
-  (found ?? item?.querySelector(".more") ?? list.closest("[data-pane]")?.querySelector("textarea"))?.focus();
+  const successor = found ?? item?.querySelector(".more") ?? list.closest("[data-pane]")?.querySelector("textarea");
+  successor?.focus({ focusVisible: focus.seen });
 }
 
 /** Say something to those who listen to the page. */
