@@ -1,7 +1,7 @@
-"""Cuts Markdown into pieces that fit a platform's limit, at sensible places; nothing is dropped. Pure.
+"""Cuts what is too long for a platform at sensible places; nothing is dropped. Pure.
 
-Between paragraphs where it can, else between lines, sentences, words, characters. A code fence that is cut is closed
-and opened again; a table that is cut has its header again.
+Markdown is cut between paragraphs where it can be, else between lines, sentences, words, characters. A code fence that
+is cut is closed and opened again; a table that is cut has its header again.
 """
 
 import re
@@ -9,7 +9,9 @@ import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
+from typing import TypeVar
 
+T = TypeVar("T")
 Measure = Callable[[str], int]
 """How long a text is for the platform, after escaping; at least as much for more text."""
 
@@ -48,6 +50,17 @@ def pieces(markdown: str, limit: int, measure: Measure = len) -> tuple[str, ...]
             piece = ""
         piece += part
     return (*found, piece)
+
+
+def before_last_headings(parts: list[T], is_heading: Callable[[T], bool]) -> tuple[list[T], list[T]]:
+    """The parts of a message that is full, and the headings at its end, which go with what follows them.
+
+    Where there is nothing but headings they are a message of their own.
+    """
+    end = len(parts)
+    while end and is_heading(parts[end - 1]):
+        end -= 1
+    return (parts[:end], parts[end:]) if end else (parts, [])
 
 
 def _units(markdown: str) -> Iterator[_Unit]:

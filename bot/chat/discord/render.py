@@ -40,7 +40,7 @@ from bot.cards.elements import (
 )
 from bot.chat.discord import limits
 from bot.chat.discord.limits import Kind
-from bot.chat.splitting import pieces
+from bot.chat.splitting import before_last_headings, pieces
 from bot.domain.blocks import split
 from bot.domain.conversation import PersonId
 from bot.domain.draft import BlockKind
@@ -362,19 +362,28 @@ def _file_names(files: Iterable[File]) -> dict[str, File]:
 def _sheets(parts: Iterable[Component]) -> Iterator[list[Component]]:
     """The parts of each message."""
     sheet: list[Component] = []
-    length, count, files = 0, 1, 0  # 1: the container
     for part in parts:
-        adds = len(part.get("content", ""))
-        nested = 1 + len(part.get("components", ()))
-        is_file = _place_of_file(part) is not None
-        full = length + adds > limits.TEXT_IN_MESSAGE or count + nested > limits.COMPONENTS_IN_MESSAGE
-        if sheet and (full or files + is_file > limits.FILES_IN_MESSAGE):
-            yield sheet
-            sheet, length, count, files = [], 0, 1, 0
+        while sheet and not _fit([*sheet, part]):
+            done, sheet = before_last_headings(sheet, _is_heading)
+            yield done
         sheet.append(part)
-        length, count, files = length + adds, count + nested, files + is_file
     if sheet:
         yield sheet
+
+
+def _fit(sheet: list[Component]) -> bool:
+    """A message has so much text, so many components with their container, and so many files."""
+    length = sum(len(each.get("content", "")) for each in sheet)
+    count = 1 + sum(1 + len(each.get("components", ())) for each in sheet)
+    files = sum(_place_of_file(each) is not None for each in sheet)
+    return (
+        length <= limits.TEXT_IN_MESSAGE and count <= limits.COMPONENTS_IN_MESSAGE and files <= limits.FILES_IN_MESSAGE
+    )
+
+
+def _is_heading(part: Component) -> bool:
+    content = str(part.get("content", ""))
+    return content.startswith("## ") and "\n" not in content
 
 
 def _texts(markdown: str) -> Iterator[Component]:

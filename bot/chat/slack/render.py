@@ -37,7 +37,7 @@ from bot.cards.elements import (
     Values,
 )
 from bot.chat.slack import limits
-from bot.chat.splitting import pieces
+from bot.chat.splitting import before_last_headings, pieces
 from bot.domain.conversation import PersonId
 from bot.domain.redline import SpanKind
 
@@ -358,19 +358,29 @@ def _value(answer: Mapping[str, Any]) -> str | tuple[str, ...]:
 def _sheets(blocks: Iterable[Block]) -> Iterator[list[Block]]:
     """The blocks of each message."""
     sheet: list[Block] = []
-    markdown = tables = 0
     for block in blocks:
-        adds = len(block["text"]) if block["type"] == "markdown" else 0
-        is_table = block["type"] == "table"
-        full = len(sheet) == limits.BLOCKS_IN_MESSAGE or (is_table and tables)
-        if sheet and (full or markdown + adds > limits.MARKDOWN_IN_MESSAGE):
-            yield sheet
-            sheet, markdown, tables = [], 0, 0
+        while sheet and not _fits(sheet, block):
+            done, sheet = before_last_headings(sheet, _is_header)
+            yield done
         sheet.append(block)
-        markdown += adds
-        tables += is_table
     if sheet:
         yield sheet
+
+
+def _fits(sheet: list[Block], block: Block) -> bool:
+    """A message has so many blocks, so much Markdown, and one table."""
+    if len(sheet) == limits.BLOCKS_IN_MESSAGE:
+        return False
+    if block["type"] == "table":
+        return all(each["type"] != "table" for each in sheet)
+    if block["type"] == "markdown":
+        held = sum(len(each["text"]) for each in sheet if each["type"] == "markdown")
+        return held + len(block["text"]) <= limits.MARKDOWN_IN_MESSAGE
+    return True
+
+
+def _is_header(block: Block) -> bool:
+    return bool(block["type"] == "header")
 
 
 def _section(text: str) -> Block:

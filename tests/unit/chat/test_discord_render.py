@@ -358,3 +358,10 @@ def test_the_checker_sees_what_discord_refuses(components: list[dict[str, Any]],
 def test_the_checker_sees_what_a_modal_cannot_have(change: dict[str, Any], problem: str) -> None:
     shown = {"title": "x", "custom_id": "a", "components": [TEXT]} | change
     assert any(problem in each for each in refusals.problems_of_modal(shown))
+
+
+@pytest.mark.parametrize(("heading", "sheets"), [(100, [2, 2]), (300, [2, 1, 1])])
+def test_a_heading_stands_in_the_message_of_what_it_heads_where_both_fit(heading: int, sheets: list[int]) -> None:
+    long = Prose("x" * 3_700)
+    found = rendered(Heading("a"), long, Heading("b" * heading), long)
+    assert [len(each.components[0]["components"]) for each in found] == sheets

@@ -379,3 +379,16 @@ def test_escaping_is_what_slack_asks_for() -> None:
 )
 def test_the_checker_sees_what_slack_refuses(block: dict[str, Any], problem: str) -> None:
     assert any(problem in each for each in refusals.problems_of_message({"text": "x", "blocks": [block]}))
+
+
+def test_a_heading_stands_in_the_message_of_what_it_heads() -> None:
+    table = Rows(("n",), (("1",),))
+    found = rendered(Heading("a"), table, Heading("b"), table, Heading("c"), Divider())
+    assert [[block["type"] for block in each.blocks] for each in found] == [
+        ["header", "table"],
+        ["header", "table", "header", "divider"],
+    ]
+    full = rendered(*[Divider()] * 49, Heading("last"), Divider())
+    assert [len(each.blocks) for each in full] == [49, 2]
+    nothing_else = rendered(*[Heading("x")] * 51)
+    assert [len(each.blocks) for each in nothing_else] == [50, 1]
