@@ -19,6 +19,6 @@ jobs           agent work in the outbox, and leases on it
 deliveries     what is to be shown, and where it was
 archive        everything that happened, written out and read in again
 privacy        what people asked for, and words that are to go
-inbound        what was received already: inbox, cursors
+inbound        what was received already: inbox
 migrations     Alembic revisions
 """

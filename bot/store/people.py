@@ -160,10 +160,7 @@ class SqlPeople:
         return tuple((_conversation_of(row), row.closed_why) for row in rows)
 
     def _drop_stray(self, row: AnyRow, thread_id: str) -> None:
-        """Remove the conversation that was made of a reply in the thread, before we had stored whose thread it is.
-
-        Its cursor goes too, so that catching up reads the thread from its beginning.
-        """
+        """Remove the conversation that was made of a reply in the thread, before we had stored whose thread it is."""
         joined, deliveries = schema.task_conversations, schema.deliveries
         stray = self._transaction.row(
             select(_conversations.c.id).where(
@@ -176,7 +173,6 @@ class SqlPeople:
             )
         )
         if stray is not None:
-            self._transaction.write(delete(schema.cursors).where(schema.cursors.c.conversation_id == stray.id))
             self._transaction.write(delete(_conversations).where(_conversations.c.id == stray.id))
 
     # ---- finding

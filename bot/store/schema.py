@@ -438,15 +438,6 @@ inbox = Table(
     Column("subject", Words, nullable=False, server_default=""),
 )
 
-cursors = Table(
-    "cursors",
-    metadata,
-    _ref("conversation_id", "conversations.id", primary_key=True),
-    _of_workspace(),
-    _one("position", Words),
-    _one("at", UtcTime),
-)
-
 # ---- the outbox
 
 jobs = Table(

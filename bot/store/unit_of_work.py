@@ -13,7 +13,7 @@ from bot.store.drafts import SqlDrafts
 from bot.store.engine import checked_url, make_engines
 from bot.store.faults import translated
 from bot.store.files import SqlFiles
-from bot.store.inbound import SqlCursors, SqlInbox
+from bot.store.inbound import SqlInbox
 from bot.store.installations import SqlInstallations
 from bot.store.jobs import SqlJobs
 from bot.store.measures import SqlMeasures
@@ -45,7 +45,6 @@ class SqlUnitOfWork:
         self.deliveries: ports.Deliveries = SqlDeliveries(transaction)
         self.installations: ports.Installations = SqlInstallations(transaction)
         self.settings: ports.SettingChanges = SqlSettingChanges(transaction)
-        self.cursors: ports.Cursors = SqlCursors(transaction)
         self.measures: ports.Measures = SqlMeasures(transaction)
         self.archive: ports.Archive = SqlArchive(transaction)
         self.privacy: ports.Privacy = SqlPrivacy(transaction)

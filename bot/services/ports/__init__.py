@@ -26,7 +26,6 @@ from bot.services.ports.outbox import (
 )
 from bot.services.ports.queue import JobQueue
 from bot.services.ports.store import (
-    Cursors,
     Deliveries,
     Drafts,
     Files,
@@ -47,7 +46,6 @@ __all__ = [
     "Chat",
     "Choices",
     "Clock",
-    "Cursors",
     "Deliveries",
     "Delivery",
     "DeliveryId",

@@ -346,14 +346,6 @@ class SettingChanges(Protocol):
         """Raises: ConcurrentUpdate, where somebody else does so at the moment."""
 
 
-class Cursors(Protocol):
-    """How far a conversation has been read, for catching up after a gap."""
-
-    def get(self, conversation_id: ConversationId) -> str | None: ...
-
-    def set(self, conversation_id: ConversationId, position: str, at: datetime) -> None: ...
-
-
 class Measures(Protocol):
     """What the measures are computed from (see `bot.measure.rows`). None of it needs the marks themselves."""
 
@@ -382,7 +374,6 @@ class UnitOfWork(Protocol):
     deliveries: Deliveries
     installations: Installations
     settings: SettingChanges
-    cursors: Cursors
     measures: Measures
     archive: Archive
     privacy: Privacy

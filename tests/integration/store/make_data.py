@@ -76,7 +76,6 @@ def fill_outbox(store: Store, play: Play, other: Play) -> None:
         uow.installations.keep(play.review.task.workspace_id, b"\x00sealed", START)
         changes = [SettingChange("task_tokens", text, play.cast.owner, START) for text in ("60000", "")]
         uow.settings.add(play.review.task.workspace_id, changes)
-        uow.cursors.set(play.cast.conversation_id, "17.1", START)
         uow.people.set_thread(play.cast.conversation_id, "17.1")
         for job in jobs:
             uow.jobs.add(job)

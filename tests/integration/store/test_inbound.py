@@ -5,10 +5,9 @@ from datetime import timedelta
 
 import pytest
 
-from bot.domain.conversation import ConversationId
 from bot.errors import NotFound
 from bot.services.ports import Store
-from tests.builders import START, Cast
+from tests.builders import START
 
 
 def test_twenty_deliveries_of_one_event_have_one_effect(store: Store) -> None:
@@ -50,14 +49,3 @@ def test_old_events_are_forgotten(store: Store) -> None:
         assert uow.inbox.forget(START + timedelta(seconds=1)) == 1
         assert uow.inbox.claim("old", START)
         assert not uow.inbox.claim("new", START)
-
-
-def test_a_cursor_moves(store: Store, cast: Cast) -> None:
-    with store.writing() as uow:
-        assert uow.cursors.get(cast.conversation_id) is None
-        uow.cursors.set(cast.conversation_id, "17.1", START)
-        uow.cursors.set(cast.conversation_id, "17.2", START)
-        assert uow.cursors.get(cast.conversation_id) == "17.2"
-        assert uow.cursors.get(cast.other_conversation_id) is None
-        with pytest.raises(NotFound):
-            uow.cursors.set(ConversationId("x"), "17.1", START)
