@@ -101,12 +101,10 @@ class SlackChat:
         return await self._post_rest(conversation, messages[: len(rendered)], rendered, key)
 
     async def find_start(self, conversation: Conversation, *, key: str) -> Started | None:
-        with _faults(Call.FIND):
-            page = await (await self._at(conversation)).conversations_history(
-                channel=conversation.channel_id, limit=PAGE, include_all_metadata=True
-            )
-        refs = _under(key, conversation, page["messages"])
-        return Started(refs[0], refs[0].message_id) if refs else None
+        async for each in self._messages(conversation):
+            if refs := _under(key, conversation, [each]):
+                return Started(refs[0], refs[0].message_id)
+        return None
 
     async def find(self, conversation: Conversation, *, key: str) -> tuple[MessageRef, ...]:
         found = [each async for each in self._messages(conversation) if each["ts"] != conversation.thread_id]

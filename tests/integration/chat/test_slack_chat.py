@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 import pytest
 
 from bot.cards.elements import Attachment, Card, Note, Picture, Prose
-from bot.chat.slack.client import SlackChat, async_client
+from bot.chat.slack.client import PAGE, PAGES_OF_CHANNEL, SlackChat, async_client
 from bot.chat.slack.limits import ALT_TEXT, MARKDOWN_IN_MESSAGE
 from bot.chat.slack.reactions import meaning
 from bot.domain.conversation import Conversation, ConversationId, MessageRef, PersonId, Platform, WorkspaceId
@@ -149,3 +149,15 @@ async def test_nothing_that_the_bot_posts_unfolds_links(backstage: SlackBackstag
     [call] = [each for each in backstage.slack.calls if each.method == "chat.postMessage"]
     assert call.arguments["unfurl_links"] in {False, "0", "false"}
     assert call.arguments["unfurl_media"] in {False, "0", "false"}
+
+
+@pytest.mark.parametrize(("newer", "is_found"), [(-2, True), (-1, True), (0, False)])
+async def test_a_card_whose_answer_was_lost_is_found_under_much_that_was_said_since(
+    backstage: SlackBackstage, newer: int, is_found: bool
+) -> None:
+    conversation = backstage.conversation()
+    started = await backstage.chat.start(conversation, a_card("Task 1"), key="redraft-1")
+    for _ in range(PAGE * PAGES_OF_CHANNEL + newer):
+        backstage.reply(conversation, "meanwhile")
+    found = await backstage.chat.find_start(conversation, key="redraft-1")
+    assert found == (started if is_found else None)
