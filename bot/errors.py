@@ -35,6 +35,7 @@ RedraftError
 │   ├── ChatAmbiguous        it may have: look before trying again
 │   ├── ChatBusy             it asked us to wait
 │   ├── ChatMessageGone      that message was deleted
+│   ├── FileNotFetched       a file that people handed in did not come
 │   └── ChatGone             it never will (channel archived, bot removed)
 └── AgentFailed              the model gave no usable answer; each kind has a rule (see `retryable`)
     ├── AgentRateLimited, AgentOverloaded, AgentUnavailable   try again later
@@ -270,6 +271,12 @@ class ChatBusy(ChatFailed):
 
 class ChatMessageGone(ChatFailed):
     """{platform} does not have that message any more: somebody deleted it."""
+
+
+class FileNotFetched(ChatFailed):
+    """The file “{name}” could not be fetched from {platform}: {why}"""
+
+    next_step = "Try again in a moment."
 
 
 class ChatGone(ChatFailed):

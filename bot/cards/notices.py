@@ -1,14 +1,18 @@
 """Single sentences to one person."""
 
+from collections.abc import Iterable
+
 from bot.cards.elements import Card, Note, Prose, Tone
 from bot.errors import RedraftError
 
 
-def refusal(error: RedraftError) -> Card:
-    """Why something was not done, and what can be done instead."""
-    advice = (Note(error.advice),) if error.advice else ()
-    return Card(str(error), (Prose(str(error)), *advice), Tone.BAD)
+def refusal(*errors: RedraftError) -> Card:
+    """Why something was not done, or several things, and what can be done instead."""
+    sentences = [str(each) for each in errors]
+    advice = dict.fromkeys(each.advice for each in errors if each.advice)
+    return Card("\n".join(sentences), (*map(Prose, sentences), *map(Note, advice)), Tone.BAD)
 
 
-def confirmation(sentence: str) -> Card:
-    return Card(sentence, (Prose(sentence),), Tone.GOOD)
+def confirmation(sentence: str, remarks: Iterable[object] = ()) -> Card:
+    """That something was done, and what it leaves to be said."""
+    return Card(sentence, (Prose(sentence), *(Note(str(each)) for each in remarks)), Tone.GOOD)

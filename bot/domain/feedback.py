@@ -89,6 +89,12 @@ def is_aside(text: str) -> bool:
     return _ASIDE.match(text) is not None
 
 
+def without_aside_mark(text: str) -> str:
+    """The words of an aside; of any other reply, all of it."""
+    mark = _ASIDE.match(text)
+    return text[mark.end() if mark else 0 :].strip()
+
+
 def checked_feedback(text: str) -> str:
     """The words of a reply, with hidden characters made visible; a chat cannot hand them back for correction.
 

@@ -1,17 +1,21 @@
 """Captures what people did in a thread while nobody listened: the thread as it is now, against what we know of it."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 
 from bot import log
 from bot.domain.conversation import Conversation, MessageRef, PersonId
 from bot.domain.feedback import Disposition, Feedback, is_aside
+from bot.domain.review import Review
+from bot.domain.task import TaskId
+from bot.domain.text import is_blank, visible
 from bot.errors import Refused
 from bot.services.desk import Origin
 from bot.services.people import People
 from bot.services.ports import Reaction
 from bot.services.tasks import Tasks
-from bot.services.threads import Threads
+from bot.services.threads import Said, Threads
 
 logger = log.get(__name__)
 
@@ -26,8 +30,32 @@ class Found:
     by: PersonId | None
     """None for one of ours."""
     text: str | None = ""
-    """None where it may not be read."""
+    """None where it may not be read, or says what it said before."""
     reactions: frozenset[tuple[Reaction, PersonId]] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A thread as we know it before it is read. What happens while it is read is told by events, and stays."""
+
+    conversation: Conversation
+    task_id: TaskId
+    items: Mapping[MessageRef, Feedback]
+
+    def says(self, message: MessageRef, words: str, files: Iterable[str], edited_at: datetime | None) -> bool:
+        """Whether a message still says what was captured from it, by its own words and the names of its files.
+
+        Then its files need not be fetched again, and who has another name since changes nothing. An aside that was made
+        feedback still is, until it is edited.
+        """
+        item = self.items.get(message)
+        if item is None or edited_at is None:
+            return item is not None
+        if is_aside(words):
+            return edited_at <= item.captured_at
+        words = visible(words).strip()
+        begins = (f"{words}\n\n{Said.heading(name)}".lstrip() for name in files)
+        return item.text == words or item.text.startswith(tuple(begins))
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,35 +64,42 @@ class CatchingUp:
     tasks: Tasks
     threads: Threads
 
-    def read(self, conversation: Conversation, found: Collection[Found]) -> int:
+    def known(self, conversation: Conversation) -> Known | None:
+        """To be taken before the thread is read; None where there is nothing to read for."""
+        task_id = self.people.task_in(conversation)
+        review = self.tasks.get(task_id) if task_id else None
+        if review is None or review.task.state.is_decided:
+            return None
+        return Known(conversation, review.task.id, _by_message(review))
+
+    def read(self, known: Known, found: Collection[Found]) -> int:
         """Bring the task in line with its whole thread; how many things were new.
 
         Replies, edits and deletions; votes by their difference; ❌, and ✅ and 🔁 on what shows the current draft.
         What an event brings as well has its effect once, in whichever order they come.
         """
-        task_id = self.people.task_in(conversation)
-        if task_id is None or self.tasks.get(task_id).task.state.is_decided:
-            return 0
-        new = sum(self._reply(conversation, each) for each in found if each.by is not None)
-        known = {item.message: item for item in self.tasks.get(task_id).feedback if item.message}
+        conversation = known.conversation
+        new = sum(self._reply(known, each) for each in found if each.by is not None)
         here = {each.message: each for each in found}
-        for message, item in known.items():
+        for message, item in {**_by_message(self.tasks.get(known.task_id)), **known.items}.items():
             if message in here:
                 new += self._reactions(conversation, item, here[message])
-            elif message.channel_id in _places(conversation) and item.disposition is not Disposition.WITHDRAWN:
-                new += _tried(self.threads.deleted, conversation.workspace_id, message, Origin.person(item.author))
-        return new + sum(self._on_ours(conversation, each) for each in found if each.by is None)
+        for message, item in known.items.items():
+            if message not in here and _is_missing(conversation, message, item):
+                origin = Origin.person(item.author)
+                new += _tried(self.threads.deleted, conversation.workspace_id, message, origin)
+        return new + sum(self._on_ours(known, each) for each in found if each.by is None)
 
-    def _reply(self, conversation: Conversation, found: Found) -> bool:
-        at = self.threads.item_at(conversation.workspace_id, found.message)
-        if found.by is None or found.text is None or (is_aside(found.text) and _is_anothers(at, found.by)):
+    def _reply(self, known: Known, found: Found) -> bool:
+        item = known.items.get(found.message)
+        if found.by is None or found.text is None or (is_aside(found.text) and _is_anothers(item, found.by)):
             return False
-        origin = Origin.person(found.by, "", found.message)
-        if at is None:
-            return _tried(self.threads.said, conversation, found.text, origin)
-        if at.text == found.text or at.disposition is Disposition.WITHDRAWN:
+        if item is None:
+            origin = Origin.person(found.by, "", found.message)
+            return not is_blank(found.text) and _tried(self.threads.said, known.conversation, found.text, origin)
+        if item.text == found.text or item.disposition is Disposition.WITHDRAWN:
             return False
-        return _tried(self.threads.edited, conversation, found.message, found.text, origin)
+        return _tried(self.threads.read_again, item, found.text)
 
     def _reactions(self, conversation: Conversation, item: Feedback, found: Found) -> int:
         place = conversation.workspace_id, found.message
@@ -80,17 +115,19 @@ class CatchingUp:
             new += _tried(self.threads.reacted, *place, Reaction.WITHDRAW, item.author, Origin.person(item.author))
         return new
 
-    def _on_ours(self, conversation: Conversation, found: Found) -> int:
+    def _on_ours(self, known: Known, found: Found) -> int:
         """✅ counts where the person is not done yet; 🔁 where the draft has no revision yet, so once."""
         new = 0
         for reaction, person in sorted(found.reactions, key=lambda each: each[0] is Reaction.REVISE):
-            task_id = self.people.task_in(conversation)
-            review = self.tasks.get(task_id) if task_id else None
-            is_done = review is not None and person in dict(review.finished)
+            is_done = person in dict(self.tasks.get(known.task_id).finished)
             if reaction is Reaction.REVISE or (reaction is Reaction.DONE and not is_done):
-                origin = Origin.person(person)
-                new += _tried(self.threads.reacted, conversation.workspace_id, found.message, reaction, person, origin)
+                at = known.conversation.workspace_id, found.message
+                new += _tried(self.threads.reacted, *at, reaction, person, Origin.person(person))
         return new
+
+
+def _by_message(review: Review) -> dict[MessageRef, Feedback]:
+    return {item.message: item for item in review.feedback if item.message}
 
 
 def _is_anothers(item: Feedback | None, author: PersonId) -> bool:
@@ -98,8 +135,10 @@ def _is_anothers(item: Feedback | None, author: PersonId) -> bool:
     return item is None or item.author != author
 
 
-def _places(conversation: Conversation) -> set[str | None]:
-    return {conversation.channel_id, conversation.thread_id}
+def _is_missing(conversation: Conversation, message: MessageRef, item: Feedback) -> bool:
+    """Whether the message of an item should be in the thread."""
+    is_of_thread = message.channel_id in {conversation.channel_id, conversation.thread_id}
+    return is_of_thread and item.disposition is not Disposition.WITHDRAWN
 
 
 def _tried(act: Callable[..., object], *arguments: object) -> bool:

@@ -1,6 +1,6 @@
 """Who speaks, and where: what handlers look up before they call any other service."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from bot.domain.conversation import (
@@ -70,10 +70,15 @@ class People:
                 task.id: uow.people.conversation_by_id(task.conversations[0]) for task in tasks if task.conversations
             }
 
-    def open_conversations(self, platform: Platform) -> tuple[Conversation, ...]:
-        """Those whose task is not decided: where something may have been said while nobody listened."""
+    def open_conversations(
+        self, platform: Platform, workspaces: Collection[str]
+    ) -> tuple[tuple[str, Conversation], ...]:
+        """Those whose task is not decided: where something may have been said while nobody listened.
+
+        Of these workspaces, each with the one that it is in, as the platform calls them.
+        """
         with self.store.reading() as uow:
-            return uow.people.conversations_of(platform, _UNDECIDED)
+            return uow.people.conversations_of(platform, workspaces, _UNDECIDED)
 
     def external_ids(self, people: Iterable[PersonId]) -> dict[PersonId, str]:
         """What the platform calls each of them."""

@@ -14,6 +14,7 @@ from bot.domain.review import Purpose, Review
 from bot.domain.rubric import Criterion
 from bot.domain.score import Mark, Scorecard, ScorecardId
 from bot.domain.task import StallReason, Task, TaskId, TaskState
+from bot.domain.text import is_blank
 from bot.errors import NotFound, Stale
 from bot.services.desk import Desk, Origin
 from bot.services.ports import Job, JobState, Lease, Progress, UnitOfWork
@@ -103,10 +104,24 @@ class Reviews:
             command = ask.CaptureFeedback(feedback_id, text, origin.message)
             return self.desk.apply(uow, task_id, command, origin).item(feedback_id)
 
-    def edit(self, feedback_id: FeedbackId, text: str, origin: Origin) -> Review:
-        """Take over an edited reply; one that became an aside is withdrawn."""
-        command = ask.WithdrawFeedback(feedback_id) if is_aside(text) else ask.EditFeedback(feedback_id, text)
-        return self._on_item(feedback_id, command, origin)
+    def edit(self, feedback_id: FeedbackId, text: str, origin: Origin, edition: int | None = None) -> Review:
+        """Take over an edited reply; one that became an aside, or says nothing any more, is withdrawn.
+
+        Raises:
+            Stale: the item no longer has the edition that is given.
+        """
+        is_silent = is_aside(text) or is_blank(text)
+        command = ask.WithdrawFeedback(feedback_id) if is_silent else ask.EditFeedback(feedback_id, text)
+        with self.desk.store.reading() as uow:
+            task_id = uow.reviews.of_feedback(feedback_id)
+
+        def made(uow: UnitOfWork) -> ask.Command:
+            item = uow.reviews.get(task_id).item(feedback_id)
+            if edition is not None and item is not None and item.edition != edition:
+                raise Stale(why="That feedback was changed meanwhile.")
+            return command
+
+        return self.desk.act(task_id, made, origin)
 
     def withdraw(self, feedback_id: FeedbackId, origin: Origin) -> Review:
         return self._on_item(feedback_id, ask.WithdrawFeedback(feedback_id), origin)

@@ -8,13 +8,13 @@ from bot.cards.overviews import status_card
 from bot.domain.conversation import Conversation, MessageRef, PersonId, WorkspaceId
 from bot.domain.draft import DraftId
 from bot.domain.events import Trigger
-from bot.domain.feedback import Disposition, Feedback, FeedbackId, is_aside
+from bot.domain.feedback import Disposition, Feedback, FeedbackId, without_aside_mark
 from bot.domain.files import Upload, checked_uploads
 from bot.domain.review import Review
 from bot.domain.score import Verdict
 from bot.domain.task import TaskId
-from bot.domain.text import visible
-from bot.errors import FileUnusable, NotFound
+from bot.domain.text import is_blank, visible
+from bot.errors import FileNotFetched, FileUnusable, InvalidInput, NotFound, RedraftError
 from bot.services.desk import Origin
 from bot.services.people import People
 from bot.services.ports import DeliveryKind, Reaction
@@ -27,6 +27,37 @@ _OF_A_DRAFT = frozenset({DeliveryKind.DRAFT, DeliveryKind.LEDGER, DeliveryKind.S
 
 REPLY_FILE_MAX = 10_000
 """Characters of a file that comes with a reply; a task's own files may have more."""
+
+_IN_REPLIES = (
+    f"Of a file in a reply agents get its text, up to {REPLY_FILE_MAX:,} characters. "
+    "Pictures and larger files can come with a task."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a message says, as an agent reads it."""
+
+    text: str
+    """Its words, and what is in its files; empty where none of them can be used."""
+    left_out: tuple[RedraftError, ...] = ()
+    """The files that are not in it, and why: for whoever wrote it."""
+
+    def check_used(self) -> None:
+        """Raises: RedraftError, why nothing of it can be used."""
+        if self.left_out and not self.text:
+            raise self.left_out[0]
+
+    def check_whole(self) -> None:
+        """Raises: FileNotFetched, where one of its files may come when it is asked for again."""
+        for each in self.left_out:
+            if isinstance(each, FileNotFetched):
+                raise each
+
+    @staticmethod
+    def heading(name: str) -> str:
+        """The line above what is in a file."""
+        return f"“{visible(name)}”:\n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,31 +76,30 @@ class Threads:
         task_id = self.people.task_in(conversation)
         return self.reviews.capture(task_id, text, origin) if task_id else None
 
-    def with_files(self, text: str, files: Iterable[Upload | FileUnusable]) -> str:
-        """A reply with what is in the files that came with it, as an agent reads it. Takes seconds.
+    def with_files(self, text: str, files: Iterable[Upload | FileUnusable | FileNotFetched]) -> Said:
+        """A reply with what is in the files that came with it. Takes seconds."""
+        parts, left_out = [text.strip()], list[RedraftError]()
+        for file in files:
+            try:
+                parts.append(self._in_words(file))
+            except (InvalidInput, FileNotFetched) as error:
+                left_out.append(error)
+        return Said("\n\n".join(filter(None, parts)), tuple(left_out))
 
-        A file that cannot be used, or has no text, leaves a line that says so: people see in the ledger what the agent
-        was given. An aside stays one.
-        """
-        if is_aside(text):
-            return text
-        parts = [text.strip(), *map(self._in_words, files)]
-        return "\n\n".join(part for part in parts if part)
-
-    def _in_words(self, file: Upload | FileUnusable) -> str:
-        if isinstance(file, FileUnusable):
-            return f"({file})"
-        try:
-            [checked] = checked_uploads((file,))
-            read = self.tasks.read_file(checked)
-        except FileUnusable as error:
-            return f"({error})"
-        name = visible(read.file.name)
-        if not read.text.strip():
-            return f"(“{name}” has no text, and agents see no pictures in replies.)"
+    def _in_words(self, file: Upload | FileUnusable | FileNotFetched) -> str:
+        """Raises: InvalidInput, FileNotFetched."""
+        if not isinstance(file, Upload):
+            raise file
+        [checked] = checked_uploads((file,))
+        read = self.tasks.read_file(checked)
+        name, text = read.file.name, read.text.strip()
+        if not text:
+            why = "it has no text, and agents see no pictures in replies"
+            raise FileUnusable(name=visible(name), why=why, accepted=_IN_REPLIES)
         if len(read.text) > REPLY_FILE_MAX:
-            return f"(“{name}” has {len(read.text):,} characters; of a file in a reply, {REPLY_FILE_MAX:,} fit.)"
-        return f"“{name}”:\n{read.text.strip()}"
+            why = f"it has {len(read.text):,} characters; of a file in a reply, {REPLY_FILE_MAX:,} fit"
+            raise FileUnusable(name=visible(name), why=why, accepted=_IN_REPLIES)
+        return Said.heading(name) + text
 
     def used_as_feedback(self, conversation: Conversation | None, text: str, origin: Origin) -> Feedback:
         """Somebody makes feedback of a message, in their own name.
@@ -81,7 +111,7 @@ class Threads:
         task_id = self.people.task_in(conversation) if conversation else None
         if task_id is None:
             raise NotFound(what="task", given="in this thread")
-        feedback = self.reviews.capture(task_id, text.removeprefix("//"), origin)
+        feedback = self.reviews.capture(task_id, without_aside_mark(text), origin)
         if feedback is None:
             raise NotFound(what="text", given="in this message")
         return feedback
@@ -93,10 +123,20 @@ class Threads:
             Refused: as for `said`, or the item was withdrawn.
         """
         item = self.item_at(conversation.workspace_id, message)
-        # What `said` returns may be what the reply itself brought in between, in the words that it had then.
-        item = item or self.said(conversation, text, replace(origin, message=message))
+        if item is None and not is_blank(text):
+            # What `said` returns may be what the reply itself brought in between, in the words that it had then.
+            item = self.said(conversation, text, replace(origin, message=message))
         if item is not None and item.text != text.strip():
             self.reviews.edit(item.id, text, _by_author(item, origin))
+
+    def read_again(self, item: Feedback, text: str) -> None:
+        """An item's message was found to say something else now than the item, as it was known before.
+
+        Raises:
+            Refused: as for `edited`.
+            Stale: the item was changed meanwhile.
+        """
+        self.reviews.edit(item.id, text, Origin.person(item.author, "", item.message), edition=item.edition)
 
     def deleted(self, workspace_id: WorkspaceId, message: MessageRef, origin: Origin) -> None:
         """A reply is gone, whoever took it away: what it said is withdrawn, also where it comes after this.
@@ -106,7 +146,7 @@ class Threads:
         """
         found = self.reviews.deleted(workspace_id, message)
         item = self._item(*found) if found else None
-        if item is not None:
+        if item is not None and item.disposition is not Disposition.WITHDRAWN:
             self.reviews.withdraw(item.id, _by_author(item, origin))
 
     def reacted(

@@ -104,20 +104,24 @@ class SqlPeople:
         row = self._transaction.row(select(_conversations).where(*_equal(_conversations, key)))
         return None if row is None else _conversation_of(row)
 
-    def conversations_of(self, platform: Platform, states: frozenset[TaskState]) -> tuple[Conversation, ...]:
+    def conversations_of(
+        self, platform: Platform, workspaces: Collection[str], states: frozenset[TaskState]
+    ) -> tuple[tuple[str, Conversation], ...]:
         joined, tasks = schema.task_conversations, schema.tasks
         rows = self._transaction.rows(
-            select(_conversations)
+            select(_conversations, _workspaces.c.external_id)
+            .join(_workspaces, _workspaces.c.id == _conversations.c.workspace_id)
             .join(joined, joined.c.conversation_id == _conversations.c.id)
             .join(tasks, tasks.c.id == joined.c.task_id)
             .where(
-                _conversations.c.platform == platform,
+                _workspaces.c.platform == platform,
+                _workspaces.c.external_id.in_(sorted(workspaces)),
                 _conversations.c.thread_id.is_not(None),
                 tasks.c.state.in_(sorted(states)),
             )
             .order_by(_conversations.c.id)
         )
-        return tuple(map(_conversation_of, rows))
+        return tuple((row.external_id, _conversation_of(row)) for row in rows)
 
     def conversation(self, workspace: Workspace, channel_id: str, thread_id: str | None) -> Conversation:
         key = {"workspace_id": workspace.id, "channel_id": channel_id, "thread_id": thread_id, "awaits_thread": False}

@@ -31,6 +31,8 @@ THREADS = 50
 """For services, which wait for the database: asyncio's own number, six on two cores, is soon used up."""
 GUILDS_SECONDS = 2.0
 """After so long without one more guild the bot takes itself to know all of them."""
+LOOK_SECONDS = 1.0
+"""Between two looks whether threads are to be read again."""
 SILENT_SECONDS = 60.0
 """A gateway whose heartbeats were not acknowledged for so long is not there."""
 
@@ -88,8 +90,10 @@ class Listener(discord.AutoShardedClient):
         )
         self.app, self.inbound, self.refilled = app, Inbound(app, self), interactions.Refilled()
         self._reading = asyncio.Lock()
+        self._watching: asyncio.Task[None] | None = None
 
     async def setup_hook(self) -> None:
+        self._watching = asyncio.create_task(self._read_when_due())
         if self.shard_ids is None or 0 in self.shard_ids:  # one process of all does it
             await commands.sync(self, commands.registered(self.app))
 
@@ -109,6 +113,13 @@ class Listener(discord.AutoShardedClient):
         logger.info("discord_joined", guild=guild.id)
         await self.catch_up()
 
+    async def _read_when_due(self) -> None:
+        while not self.is_closed():
+            await asyncio.sleep(LOOK_SECONDS)
+            if self.inbound.readings.is_due():
+                await self.catch_up()
+
+    @_funnelled
     async def catch_up(self) -> None:
         """Read what was missed; one reading at a time."""
         async with self._reading:

@@ -14,13 +14,14 @@ from bot.cards.forms import FORM_TEXT_MAX, TaskStart
 from bot.cards.notices import confirmation
 from bot.cards.overviews import COMMANDS, help_card
 from bot.domain.conversation import MessageRef
+from bot.domain.feedback import without_aside_mark
 from bot.domain.task import TITLE_MAX, Task
 from bot.errors import NotFound, Refused
 from bot.services.asking import LinkTo
 from bot.services.clicks import Answer
 from bot.services.report_filters import KEYS, Asked
 from handlers.discord import answers
-from handlers.discord.files import known_of, text_with_files
+from handlers.discord.files import known_of, with_files
 from handlers.discord.inbound import Inbound, words
 from handlers.discord.starts import Start, new_task
 
@@ -191,7 +192,7 @@ async def _new(app: App, inbound: Inbound, interaction: discord.Interaction, giv
 
 async def _from_message(app: App, inbound: Inbound, interaction: discord.Interaction, message: Json) -> Answer:
     """The form, with the message as its brief."""
-    text = _said(message)
+    text = _said(inbound, message)
     title = next((line.strip() for line in text.splitlines() if line.strip()), "")[:TITLE_MAX]
     start = TaskStart(title=title, brief=text[:FORM_TEXT_MAX])
     return new_task(app, Start(await place_of(inbound, interaction)), start)
@@ -203,10 +204,11 @@ async def _as_feedback(app: App, inbound: Inbound, interaction: discord.Interact
     who = await inbound.who(guild, interaction.user)
     conversation = await inbound.thread(guild, channel)
     origin = who.origin(str(interaction.id), MessageRef(str(channel), str(message["id"])))
-    files = (known_of(each) for each in message["attachments"])
-    text = await text_with_files(app, inbound.client, _said(message).removeprefix("//").strip(), files)
-    await asyncio.to_thread(app.threads.used_as_feedback, conversation, text, origin)
-    return confirmation("Taken as feedback, in your name.")
+    files = [known_of(each) for each in message["attachments"]]
+    said = await with_files(app, inbound.client, without_aside_mark(_said(inbound, message)), files)
+    said.check_used()
+    await asyncio.to_thread(app.threads.used_as_feedback, conversation, said.text, origin)
+    return confirmation("Taken as feedback, in your name.", said.left_out)
 
 
 async def completed(app: App, inbound: Inbound, interaction: discord.Interaction) -> None:
@@ -258,9 +260,9 @@ def _target(data: Json) -> Json:
     return found
 
 
-def _said(message: Json) -> str:
-    people = {str(each["id"]): str(each.get("global_name") or each["username"]) for each in message["mentions"]}
-    return words(message["content"], people)
+def _said(inbound: Inbound, message: Json) -> str:
+    names = {str(each["id"]): str(each.get("global_name") or each["username"]) for each in message["mentions"]}
+    return words(message["content"], names, inbound.client.user.id if inbound.client.user else 0)
 
 
 def _guild(interaction: discord.Interaction) -> int:

@@ -13,6 +13,7 @@ from bot import log
 from bot.bootstrap import App
 from bot.domain.conversation import Conversation, Platform
 from handlers.new_threads import NewThreads
+from handlers.readings import Readings
 from handlers.who import Who
 
 HEARD = 1_000
@@ -29,6 +30,7 @@ class Inbound:
 
     app: App
     client: discord.Client
+    readings: Readings = field(default_factory=Readings)
     leisure: asyncio.Lock = field(default_factory=asyncio.Lock)
     """Held by work for which nobody waits: one thing at a time, so that the threads are there for the rest."""
     _parents: dict[int, int] = field(default_factory=dict)
@@ -99,7 +101,7 @@ class Inbound:
         is_ours = isinstance(held, discord.Thread) and us is not None and held.owner_id == us.id
         if found is not None or not is_ours:
             return found
-        for seconds in self._new_threads.waits(str(channel_id)):
+        for seconds in self._new_threads.waits(str(channel_id), self.readings):
             await asyncio.sleep(seconds)
             if found := await self.thread(guild_id, channel_id):
                 return found
@@ -122,22 +124,25 @@ class Inbound:
         return self._parents[channel_id]
 
 
-def words(text: str, people: Mapping[str, str]) -> str:
-    """A message as people read it: mentions by name where Discord gives one."""
+def words(text: str, names: Mapping[str, str], us: int) -> str:
+    """A message as people read it, besides mentioning us: mentions by name where Discord gives one."""
 
     def shown(match: re.Match[str]) -> str:
         if match["emoji"]:
             return match["emoji"]
+        if match["target"] == str(us):
+            return ""
         sign = "#" if match["mark"] == "#" else "@"
-        return sign + people.get(match["target"], match["target"])
+        return sign + names.get(match["target"], match["target"])
 
-    return _MARKED.sub(shown, text)
+    return _MARKED.sub(shown, text).strip()
 
 
 def words_of(message: discord.Message, us: int) -> str:
-    """The words of a message besides mentioning us."""
-    people = {str(each.id): each.display_name for each in message.mentions}
-    return words(re.sub(rf"<@!?{us}>", "", message.content).strip(), people)
+    """The words of a message."""
+    names = {str(each.id): each.display_name for each in message.mentions}
+    names |= {str(each.id): each.name for each in (*message.role_mentions, *message.channel_mentions)}
+    return words(message.content, names, us)
 
 
 def mentions(message: discord.Message, user_id: int) -> bool:

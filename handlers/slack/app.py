@@ -61,6 +61,8 @@ class SlackBot:
                 self._stop.wait(self.watch_seconds)
             while not self._stop.wait(self.watch_seconds):
                 self._watch()
+                if self.inbound.readings.is_due():
+                    self._begin_reading()
         finally:
             self.handler.client.auto_reconnect_enabled = False
             with suppress(AttributeError):  # another thread of the library's has closed the socket at the same moment
@@ -79,21 +81,18 @@ class SlackBot:
         heard = session.last_ping_pong_time
         return heard is None or time.time() - heard < self.silent_seconds
 
-    def catch_up(self) -> None:
-        """Read what was missed; one reading at a time."""
-        with self._reading:
-            catch_up_everywhere(self.app, self.inbound, self.tenants.all())
-
     def _heard(self, client: Any, message: dict[str, Any], raw: str | None) -> None:  # noqa: ARG002 - the library's signature
         """Slack says hello on each new connection: whatever happened before it may be lost."""
         if message.get("type") == "hello":
-            threading.Thread(target=self._catch_up_guarded, name="catch-up", daemon=True).start()
+            self._begin_reading()
 
-    def _catch_up_guarded(self) -> None:
-        try:
-            self.catch_up()
-        except Exception:  # the bot goes on without it; the next hello tries again
-            logger.exception("catch_up_failed")
+    def _begin_reading(self) -> None:
+        threading.Thread(target=self._catch_up, name="catch-up", daemon=True).start()
+
+    def _catch_up(self) -> None:
+        """Read what was missed; one reading at a time."""
+        with self._reading:
+            catch_up_everywhere(self.inbound, self.tenants)
 
     def _connects(self) -> bool:
         try:

@@ -3,8 +3,9 @@
 import html
 import re
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from http.client import HTTPException
 from typing import Any
 
 from slack_sdk import WebClient
@@ -14,11 +15,15 @@ from bot import log
 from bot.bootstrap import App
 from bot.domain.conversation import Conversation, PersonId, Platform
 from handlers.new_threads import NewThreads
+from handlers.readings import Readings
 from handlers.who import Who
 
 logger = log.get(__name__)
 
 Payload = Mapping[str, Any]
+
+UNREACHABLE = (OSError, HTTPException)
+"""What Slack's library raises where it does not get through to Slack, or an answer breaks off."""
 
 SAID = frozenset({None, "file_share", "thread_broadcast", "me_message"})
 """Subtypes of messages in which somebody says something; the others tell of something else."""
@@ -31,6 +36,7 @@ class Inbound:
     """Looks people and places up. One for each process; remembers names for it."""
 
     app: App
+    readings: Readings = field(default_factory=Readings)
     names: dict[tuple[str, str], str] = field(default_factory=dict)
     """Display names by workspace and user, as far as Slack has told."""
     _new_threads: NewThreads = field(default_factory=NewThreads)
@@ -45,13 +51,28 @@ class Inbound:
         """Ask Slack what to call somebody, after their work is done and safe; once for each process."""
         if not user or (team, user) in self.names or self.app.people.find(Platform.SLACK, team, user) is None:
             return
-        try:
-            profile = client.users_info(user=user)["user"]["profile"]
-        except SlackApiError as error:
-            logger.info("name_not_learnt", why=str(error.response.get("error")))
-            return
-        self.names[team, user] = str(profile.get("display_name") or profile.get("real_name") or "")
-        self.who(team, user)
+        if self._told_name(client, team, user):
+            self.who(team, user)
+
+    def name_of(self, client: WebClient | None, team: str, user: str) -> str:
+        """What to call somebody. Slack is asked, where there is time for it, about those whom nobody knows here."""
+        known = self.app.people.find(Platform.SLACK, team, user)
+        shown = self.names.get((team, user)) or (known.name if known else "")
+        return shown or (self._told_name(client, team, user) if client else "") or user
+
+    def _told_name(self, client: WebClient, team: str, user: str) -> str:
+        """What Slack says; empty where it does not."""
+        if (team, user) not in self.names:
+            try:
+                profile = client.users_info(user=user)["user"]["profile"]
+            except SlackApiError as error:
+                logger.info("name_not_learnt", why=str(error.response.get("error")))
+                return ""
+            except UNREACHABLE as error:
+                logger.info("name_not_learnt", why=str(error))
+                return ""
+            self.names[team, user] = str(profile.get("display_name") or profile.get("real_name") or "")
+        return self.names[team, user]
 
     def is_admin(self, client: WebClient, team: str, user: str) -> bool:
         """Whether Slack says that somebody runs this workspace; who cannot be asked about does not."""
@@ -61,6 +82,11 @@ class Inbound:
             logger.warning("admin_not_known", why=str(error.response.get("error")))
             return False
         return found.get("team_id") == team and bool(found.get("is_admin") or found.get("is_owner"))
+
+    def words_of(self, client: WebClient | None, team: str, message: Payload, bot_user: str) -> str:
+        """The words of a message as people read it, besides mentioning us; without a client, Slack is not asked."""
+        text = without_mention(str(message.get("text", "")), bot_user)
+        return words(text, lambda user: self.name_of(client, team, user))
 
     def person_ids(self, team: str, users: tuple[str, ...]) -> tuple[PersonId, ...]:
         return tuple(self.who(team, user).person.id for user in users)
@@ -80,7 +106,7 @@ class Inbound:
         found = self.thread(team, channel, thread_ts)
         if found is not None or message.get("parent_user_id") != bot_user:
             return found
-        for seconds in self._new_threads.waits(f"{channel} {thread_ts}"):
+        for seconds in self._new_threads.waits(f"{channel} {thread_ts}", self.readings):
             time.sleep(seconds)
             if found := self.thread(team, channel, thread_ts):
                 return found
@@ -93,14 +119,21 @@ def team_of(body: Payload) -> str:
     return str(team or "")
 
 
-def words(text: str) -> str:
-    """A message as people read it: links as they are, mentions by name where Slack gives one."""
+def words(text: str, name_of: Callable[[str], str]) -> str:
+    """A message as people read it: links as they are, mentions by name; `name_of` says whose a user's id is."""
 
     def shown(match: re.Match[str]) -> str:
-        mark, target, label = match["mark"], match["target"], match["label"]
-        if mark is None:
-            return target if label in {None, "", target} else f"{label} ({target})"
-        return f"{mark.replace('!', '@')}{label or target.partition('^')[0]}"
+        mark, target, label = match["mark"], match["target"], match["label"] or ""
+        match mark:
+            case None:
+                return target if label in {"", target} else f"{label} ({target})"
+            case "@":
+                return f"@{label or name_of(target)}"
+            case "#":
+                return f"#{label or target}"
+            case _:  # everybody, a group, or a date
+                kind, _, _ = target.partition("^")
+                return label if kind == "date" else f"@{label.removeprefix('@') or kind}"
 
     return html.unescape(_MARKED.sub(shown, text))
 

@@ -15,6 +15,7 @@ from bot.cards.forms import TaskStart
 from bot.cards.notices import confirmation
 from bot.chat.slack.render import errors_of, values_of, waiting_modal
 from bot.domain.conversation import MessageRef
+from bot.domain.feedback import without_aside_mark
 from bot.domain.task import TITLE_MAX
 from bot.errors import FormInvalid
 from bot.services.clicks import Place
@@ -29,8 +30,8 @@ from handlers.slack.answers import (
     replace_waiting,
     whisper,
 )
-from handlers.slack.files import fetched
-from handlers.slack.inbound import Inbound, Payload, team_of, words
+from handlers.slack.files import fetched, with_files
+from handlers.slack.inbound import Inbound, Payload, team_of
 from handlers.who import Who
 
 Ack = Callable[..., Any]
@@ -177,11 +178,10 @@ def _submitted_with_files(app: App, ack: Ack, client: WebClient, sent: _Submissi
     client.views_update(view_id=view_id, view=shown)
 
 
-def start_from_message(app: App, inbound: Inbound, ack: Ack, body: Payload, client: WebClient) -> None:
+def start_from_message(app: App, inbound: Inbound, ack: Ack, body: Payload, client: WebClient, bot_user: str) -> None:
     """“Start a task from this”: the form, with the message as its brief."""
     ack()
-    del inbound
-    text = words(str(body["message"].get("text", "")))
+    text = inbound.words_of(None, team_of(body), body["message"], bot_user)
     channel = str(body["channel"]["id"])
     title = next((line.strip() for line in text.splitlines() if line.strip()), "")[:TITLE_MAX]
     form = app.clicks.new_task(channel, TaskStart(title=title, brief=text))
@@ -191,7 +191,7 @@ def start_from_message(app: App, inbound: Inbound, ack: Ack, body: Payload, clie
         whisper(client, Location(channel), str(body["user"]["id"]), card_for(error))
 
 
-def use_as_feedback(app: App, inbound: Inbound, ack: Ack, body: Payload, client: WebClient) -> None:
+def use_as_feedback(app: App, inbound: Inbound, ack: Ack, body: Payload, client: WebClient, bot_user: str) -> None:
     """“Use as feedback”: a message of the thread becomes an item, in the name of whoever says so."""
     ack()
     message, channel, user = body["message"], str(body["channel"]["id"]), str(body["user"]["id"])
@@ -201,8 +201,11 @@ def use_as_feedback(app: App, inbound: Inbound, ack: Ack, body: Payload, client:
         who = _who(inbound, body)
         conversation = inbound.thread(team_of(body), channel, thread_ts)
         origin = who.origin(f"use:{user}:{body['action_ts']}", MessageRef(channel, str(message["ts"])))
-        app.threads.used_as_feedback(conversation, words(str(message.get("text", ""))), origin)
-        answer = confirmation("Taken as feedback, in your name.")
+        text = without_aside_mark(inbound.words_of(client, team_of(body), message, bot_user))
+        said = with_files(app, client, text, message)
+        said.check_used()
+        app.threads.used_as_feedback(conversation, said.text, origin)
+        answer = confirmation("Taken as feedback, in your name.", said.left_out)
     except Exception as error:  # noqa: BLE001 - the funnel
         answer = card_for(error)
     whisper(client, where, user, answer)

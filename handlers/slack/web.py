@@ -2,7 +2,6 @@
 
 import asyncio
 import threading
-import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
@@ -16,6 +15,7 @@ from slack_sdk.errors import SlackApiError
 from bot import log
 from bot.bootstrap import App
 from bot.errors import PortTaken, SettingsInvalid
+from handlers.readings import GAP_SECONDS, Readings
 from handlers.slack.acknowledging import LISTENERS, ListenerThreads
 from handlers.slack.catch_up import catch_up_everywhere
 from handlers.slack.inbound import Inbound
@@ -27,8 +27,6 @@ LOOK_SECONDS = 0.2
 EVENTS_PATH = "/slack/events"
 CATCH_UP_SECONDS = 600.0
 """Nothing tells us of a gap here but a request that comes again; so the threads are read now and then."""
-GAP_SECONDS = 30.0
-"""How long after a request that came again they are read: the others that Slack tries again have come by then."""
 REQUEST_MAX_BYTES = 2_000_000
 """Slack's largest payloads, with a full view, stay far below it."""
 
@@ -49,8 +47,6 @@ class SlackSite:
     host: str = "0.0.0.0"  # noqa: S104 - Slack's requests come from outside, and are signed
     catch_up_seconds: float = CATCH_UP_SECONDS
     gap_seconds: float = GAP_SECONDS
-    _catch_up_at: float = 0.0
-    """By time.time(): it goes on while a machine sleeps, and what fell due meanwhile is due."""
     _stop: threading.Event = field(default_factory=threading.Event)
 
     def __post_init__(self) -> None:
@@ -65,7 +61,8 @@ class SlackSite:
             self.flow, self.tenants = flow(self.app), ManyTenants(self.app)
         else:
             raise SettingsInvalid(name="SLACK_CLIENT_ID", why=f"it, or SLACK_BOT_TOKEN: {WHY}")
-        self.inbound = Inbound(self.app)
+        self.inbound = Inbound(self.app, Readings(self.gap_seconds, self.catch_up_seconds))
+        self.inbound.readings.soon(0.0)
         secret = settings.slack_signing_secret.get_secret_value()
         client, authorize = web_client(settings, None), self.tenants.authorize
         self.bolt = bolt_app(self.app, self.inbound, client, authorize, ListenerThreads(), signing_secret=secret)
@@ -101,9 +98,8 @@ class SlackSite:
         try:
             while not self._stop.is_set():  # a signal handler sets it
                 await asyncio.sleep(LOOK_SECONDS)
-                if time.time() >= self._catch_up_at:
-                    self._catch_up_at = time.time() + self.catch_up_seconds
-                    await asyncio.to_thread(self._catch_up)
+                if self.inbound.readings.is_due():
+                    await asyncio.to_thread(catch_up_everywhere, self.inbound, self.tenants)
         finally:
             await runner.cleanup()
             logger.info("slack_left")
@@ -113,13 +109,6 @@ class SlackSite:
             known(tenant)
         except (SlackApiError, OSError) as error:
             logger.warning("slack_not_reached", why=str(error))
-
-    def _catch_up(self) -> None:
-        """What was said while nobody listened, or Slack could not reach us."""
-        try:
-            catch_up_everywhere(self.app, self.inbound, self.tenants.all())
-        except Exception:  # the site goes on without it
-            logger.exception("catch_up_failed")
 
     # ---- requests
 
@@ -134,7 +123,7 @@ class SlackSite:
     async def _event(self, incoming: web.Request) -> web.Response:
         answer = await self._answered(incoming, self.bolt.dispatch)
         if "X-Slack-Retry-Num" in incoming.headers and answer.status == web.HTTPOk.status_code:
-            self._catch_up_at = min(self._catch_up_at, time.time() + self.gap_seconds)
+            self.inbound.readings.soon()  # the others that Slack tries again have come by then
         if answer.status == web.HTTPUnauthorized.status_code:
             logger.warning("slack_request_refused", why="its signature is wrong or old", remote=incoming.remote)
         return answer

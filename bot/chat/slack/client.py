@@ -37,7 +37,7 @@ RATES = (
 )
 """Slack's tiers as it documents them."""
 
-_GONE = frozenset(
+GONE = frozenset(
     {
         "account_inactive",
         "channel_not_found",
@@ -245,7 +245,7 @@ def _fault(call: Call, error: SlackApiError, *, partly: bool) -> ChatFailed:
         scope = Scope.CHANNEL if call in _WRITES else Scope.WORKSPACE
         facts: dict[str, Any] = {"retry_after_seconds": seconds, "scope": scope, "call": call}
         return ChatBusy(platform=PLATFORM, **facts, **({"partly": True} if partly else {}))
-    if code in _GONE:
+    if code in GONE:
         return ChatGone(platform=PLATFORM, why=code.replace("_", " "))
     if code in _MESSAGE_GONE:
         return ChatMessageGone(platform=PLATFORM)

@@ -183,8 +183,10 @@ class People(Protocol):
     ) -> Conversation | None:
         """The one that has this thread in the platform's own words; None where we have nothing to do with it."""
 
-    def conversations_of(self, platform: Platform, states: frozenset[TaskState]) -> tuple[Conversation, ...]:
-        """Those with a thread whose task is in one of these states, oldest first."""
+    def conversations_of(
+        self, platform: Platform, workspaces: Collection[str], states: frozenset[TaskState]
+    ) -> tuple[tuple[str, Conversation], ...]:
+        """Those with a thread whose task is in one of these states, oldest first; each after its workspace's own id."""
 
     def new_conversation(self, workspace: Workspace, channel_id: str) -> Conversation:
         """One whose card, and so whose thread, does not exist yet."""
