@@ -44,7 +44,7 @@ class SlackCast:
 
     async def starts(self, who: str, title: str, brief: str, **more: object) -> Mapping[str, str]:
         person = self.people[who]
-        before = len(person.sees(self.channel))
+        before = len(self.cards)
         await person.command(self.channel, f"new {title}")
         await eventually(lambda: person.has_view)
         answers: dict[str, object] = {"brief": brief, "title": title, "agent": "practice", **more}
@@ -52,7 +52,7 @@ class SlackCast:
             answers["reviewers"] = [self.people[name].user.id for name in names]
         problems = await self.fills(who, answers)
         if not problems and "files" not in more:
-            await eventually(lambda: len([m for m in person.sees(self.channel) if not m.is_ephemeral]) > before)
+            await eventually(lambda: len(self.cards) > before)
         return problems
 
     async def asks(self, who: str, words: str) -> None:

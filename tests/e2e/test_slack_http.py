@@ -143,7 +143,7 @@ async def test_what_slack_gave_up_is_read_in_the_threads_ten_minutes_later(
     await says_unheard(one, "mention the quay")
     await asyncio.sleep(5 * LOOK_SECONDS)
     assert feedback(one) == [], "the tenth minute has not come"
-    monkeypatch.setattr("handlers.slack.web.time", SimpleNamespace(time=lambda: time.time() + CATCH_UP_SECONDS))
+    monkeypatch.setattr("handlers.readings.time", SimpleNamespace(time=lambda: time.time() + CATCH_UP_SECONDS))
     await eventually(lambda: feedback(one) == ["mention the quay"])
 
 
@@ -157,7 +157,7 @@ async def test_a_request_that_comes_again_has_the_threads_read_for_what_did_not(
     await one.slack.delivery.settled()
     await eventually(lambda: feedback(one))
     assert feedback(one) == ["mention the ferry"]
-    monkeypatch.setattr("handlers.slack.web.time", SimpleNamespace(time=lambda: time.time() + GAP_SECONDS))
+    monkeypatch.setattr("handlers.readings.time", SimpleNamespace(time=lambda: time.time() + GAP_SECONDS))
     await eventually(lambda: sorted(feedback(one)) == ["mention the ferry", "mention the quay"])
 
 

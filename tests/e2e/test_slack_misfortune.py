@@ -500,11 +500,12 @@ async def test_a_reply_brings_its_files_and_says_which_the_agent_does_not_get(sl
     ben = theatre.people["ben"]
     reply = await ben.says(theatre.channel, "As in the notes:", thread_ts=theatre.card, files=files)
     await eventually(lambda: feedback(theatre))
-    [text] = feedback(theatre)
-    assert text.startswith("As in the notes:\n\n“notes.md”:\nmention the quay")
-    assert "“photo.png” has no text" in text
-    assert "“big.txt” has 10,001 characters" in text
-    assert "“empty.txt” cannot be used: it is empty" in text
+    assert feedback(theatre) == ["As in the notes:\n\n“notes.md”:\nmention the quay"]
+    await eventually(lambda: "photo.png" in theatre.told("ben"))
+    told = theatre.told("ben")
+    assert "“photo.png” cannot be used: it has no text" in told
+    assert "“big.txt” cannot be used: it has 10,001 characters" in told
+    assert "“empty.txt” cannot be used: it is empty" in told
     await theatre.edits("ben", reply, "As in my notes:")
     await eventually(lambda: feedback(theatre)[0].startswith("As in my notes:\n\n“notes.md”"))
     before = feedback(theatre)

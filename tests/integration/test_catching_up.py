@@ -1,8 +1,10 @@
 """What people did while nobody listened is captured, once, however it comes."""
 
 from dataclasses import dataclass, field
+from datetime import timedelta
 
 import pytest
+from sqlalchemy.event import listen
 
 from bot.domain.conversation import MessageRef, Person, Platform
 from bot.domain.events import Trigger
@@ -11,9 +13,11 @@ from bot.domain.score import Verdict
 from bot.domain.task import TaskState
 from bot.domain.wording import REMOVED
 from bot.errors import WrongState
-from bot.services.catching_up import Found
+from bot.services.catching_up import Found, Known
 from bot.services.desk import Origin
 from bot.services.ports import DeliveryKind, Reaction
+from bot.store.unit_of_work import SqlStore
+from tests.builders import START
 from tests.support.house import House
 
 
@@ -59,13 +63,19 @@ class Away:
         return message
 
     def comes_back(self) -> int:
-        new = self.house.app.catching_up.read(self.conversation, tuple(self.found.values()))
+        new = self.reads(self.known())
         before = self.house.app.tasks.get(self.task_id)
-        assert self.house.app.catching_up.read(self.conversation, tuple(self.found.values())) == 0, (
-            "all was read before"
-        )
+        assert self.reads(self.known()) == 0, "all was read before"
         assert self.house.app.tasks.get(self.task_id) == before
         return new
+
+    def known(self) -> Known:
+        known = self.house.app.catching_up.known(self.conversation)
+        assert known
+        return known
+
+    def reads(self, known: Known) -> int:
+        return self.house.app.catching_up.read(known, tuple(self.found.values()))
 
     def items(self) -> list[Feedback]:
         return list(self.house.app.tasks.get(self.task_id).feedback)
@@ -182,16 +192,17 @@ def test_what_the_rules_refuse_stops_nothing(house: House) -> None:
 def test_a_decided_task_and_a_thread_of_no_task_are_left_alone(away: Away) -> None:
     away.unheard(away.bo, "Late.")
     away.house.app.tasks.cancel(away.task_id, away.house.says(away.ada))
-    assert away.comes_back() == 0
+    assert away.house.app.catching_up.known(away.conversation) is None
     workspace, _ = away.house.app.people.identify(Platform.LOCAL, ("w1", "Harbour"), ("u-ada", "ada"))
     other = away.house.app.people.conversation(workspace, "C1", "another")
-    assert away.house.app.catching_up.read(other, tuple(away.found.values())) == 0
+    assert away.house.app.catching_up.known(other) is None
 
 
 def test_conversations_worth_reading_are_those_of_open_tasks_on_that_platform(away: Away) -> None:
     people = away.house.app.people
-    assert people.open_conversations(Platform.LOCAL) == (away.conversation,)
-    assert people.open_conversations(Platform.SLACK) == ()
+    assert people.open_conversations(Platform.LOCAL, ["w1", "w2"]) == (("w1", away.conversation),)
+    assert people.open_conversations(Platform.LOCAL, ["w2"]) == people.open_conversations(Platform.LOCAL, []) == ()
+    assert people.open_conversations(Platform.SLACK, ["w1"]) == ()
     thread = away.conversation.thread_id or ""
     assert people.conversation_at(Platform.LOCAL, "w1", "C1", thread) == away.conversation
     assert people.conversation_at(Platform.LOCAL, "w2", "C1", thread) is None
@@ -199,4 +210,90 @@ def test_conversations_worth_reading_are_those_of_open_tasks_on_that_platform(aw
     assert people.conversation_at(Platform.LOCAL, "w1", "C1", "another") is None
     assert people.external_ids([away.ada.id]) == {away.ada.id: "u-ada"}
     away.house.app.tasks.cancel(away.task_id, away.house.says(away.ada))
-    assert people.open_conversations(Platform.LOCAL) == ()
+    assert people.open_conversations(Platform.LOCAL, ["w1"]) == ()
+
+
+# ---- what goes on while the thread is read
+
+
+def test_what_people_do_while_the_thread_is_read_stays(away: Away) -> None:
+    edited, voted = away.heard(away.bo, "Shorter."), away.heard(away.cy, "Name the café.")
+    known, threads, workspace_id = away.known(), away.house.app.threads, away.ada.workspace_id
+    away.unheard(away.bo, "Shorter, as it was edited before that.", at=edited)
+    as_read = dict(away.found)
+    threads.edited(away.conversation, edited, "Much longer.", away.house.says(away.bo))
+    threads.reacted(workspace_id, voted, Reaction.SUPPORT, away.ada.id, away.house.says(away.ada))
+    away.heard(away.bo, "Name the quay.")
+    away.found = as_read
+    away.reads(known)
+    assert [(item.text, item.disposition) for item in away.items()] == [
+        ("Much longer.", Disposition.OPEN),
+        ("Name the café.", Disposition.OPEN),
+        ("Name the quay.", Disposition.OPEN),
+    ]
+    assert dict(away.items()[1].votes) == {away.ada.id: 1}
+
+
+def test_what_is_deleted_while_the_thread_is_read_stays_deleted(away: Away) -> None:
+    known, message = away.heard(away.bo, "Shorter."), away.unheard(away.cy, "Name the café.")
+    before = away.known()
+    away.unheard(away.bo, "Much shorter.", at=known)
+    for gone in (known, message):
+        away.house.app.threads.deleted(away.ada.workspace_id, gone, away.house.says(away.bo))
+    away.reads(before)
+    assert [(item.text, item.disposition) for item in away.items()] == [("Shorter.", Disposition.WITHDRAWN)]
+
+
+def test_a_thread_in_which_nothing_is_new_is_read_in_three_transactions(away: Away) -> None:
+    for number in range(30):
+        away.heard(away.bo, f"Item {number}")
+    begun = []
+    store = away.house.app.store
+    assert isinstance(store, SqlStore)
+    for engine in (store._engines.read, store._engines.write):
+        listen(engine, "begin", begun.append)
+    assert away.reads(away.known()) == 0
+    assert len(begun) == 3, "the task in the thread, its review before, and its review after"
+
+
+# ---- what a message still says
+
+
+EDITED = START - timedelta(seconds=1), START + timedelta(seconds=1)
+
+
+@pytest.mark.parametrize(
+    ("captured", "words", "files", "says"),
+    [
+        ("Shorter.", "Shorter.", (), True),
+        ("Shorter.", " Shorter. ", (), True),
+        ("Shorter.", "Much shorter.", (), False),
+        ("Shorter.", "Short", (), False),
+        ("As here:\n\n“notes.md”:\nMeet at noon.", "As here:", ("notes.md",), True),
+        ("As here:\n\n“notes.md”:\nMeet at noon.", "As here:", ("photo.png", "notes.md"), True),
+        ("As here:\n\n“notes.md”:\nMeet at noon.", "As there:", ("notes.md",), False),
+        ("As here:\n\n“Meet at nine” is wrong.", "As here:", ("notes.md",), False),
+        ("“notes.md”:\nMeet at noon.", "", ("notes.md",), True),
+        ("“notes.md”:\nMeet at noon.", "As here:", ("notes.md",), False),
+        ("As here:", "As here:", ("photo.png",), True),
+    ],
+)
+def test_an_edited_message_says_the_same_where_its_own_words_do(
+    away: Away, captured: str, words: str, files: tuple[str, ...], says: bool
+) -> None:
+    message = away.heard(away.bo, captured)
+    known = away.known()
+    for at in EDITED:
+        assert known.says(message, words, files, at) is says
+    assert known.says(message, words, files, None), "nobody edited it; at most, somebody has another name since"
+    assert not known.says(MessageRef("C1", "unheard"), words, files, None)
+
+
+def test_ones_own_aside_that_one_made_feedback_stays_feedback_until_it_is_edited(away: Away) -> None:
+    aside = away.unheard(away.bo, "// mention the pier")
+    used = Origin.person(away.bo.id, "", aside)
+    away.house.app.threads.used_as_feedback(away.conversation, "// mention the pier", used)
+    before, after = EDITED
+    assert away.known().says(aside, "// mention the pier", (), None)
+    assert away.known().says(aside, "// mention the pier", (), before)
+    assert not away.known().says(aside, "// mention the pier", (), after)

@@ -7,12 +7,14 @@ import pytest
 from bot.chat.text import card_text
 from bot.domain.conversation import Conversation, MessageRef, Person, Platform, Workspace
 from bot.domain.feedback import Disposition, Feedback
+from bot.domain.files import Upload
 from bot.domain.score import MarkValue
 from bot.domain.task import TaskId, TaskState
-from bot.errors import NotAllowed, NotFound, NothingToRevise, Refused, Stale, WrongState
+from bot.errors import FileNotFetched, FileUnusable, NotAllowed, NotFound, NothingToRevise, Refused, Stale, WrongState
 from bot.services.desk import Origin
 from bot.services.ports import DeliveryKind, Reaction
 from bot.services.reviews import Reviews
+from bot.services.threads import REPLY_FILE_MAX
 from tests.support.house import House
 
 ELSEWHERE = MessageRef("C1", "nobody's")
@@ -103,6 +105,26 @@ def test_editing_and_deleting_a_reply_edits_and_withdraws_it(thread: Thread) -> 
     assert thread.item().disposition is Disposition.WITHDRAWN, "also where a moderator took it away"
 
 
+@pytest.mark.parametrize("now", ["", " ", "\u200b"])
+def test_a_reply_that_says_nothing_any_more_is_withdrawn(thread: Thread, now: str) -> None:
+    _, message = thread.says(thread.bo, "Shorter.")
+    thread.threads.edited(thread.conversation, message, now, thread.house.says(thread.bo))
+    assert (thread.item().text, thread.item().disposition) == ("Shorter.", Disposition.WITHDRAWN)
+    thread.threads.edited(thread.conversation, MessageRef("C1", "an aside before"), now, thread.house.says(thread.bo))
+    assert thread.item().text == "Shorter.", "what was no feedback becomes none"
+
+
+def test_an_edit_of_words_that_were_changed_meanwhile_is_refused(thread: Thread) -> None:
+    item, message = thread.says(thread.bo, "Shorter.")
+    assert item
+    thread.threads.edited(thread.conversation, message, "Much shorter.", thread.house.says(thread.bo))
+    with pytest.raises(Stale, match="changed meanwhile"):
+        thread.threads.read_again(item, "Longer.")
+    assert thread.item().text == "Much shorter."
+    thread.threads.read_again(thread.item(), "Longer.")
+    assert thread.item().text == "Longer."
+
+
 @pytest.mark.parametrize("text", ["Shorter.", "// aside"])
 def test_what_happens_in_another_thread_is_nothing_to_us(thread: Thread, text: str) -> None:
     other = thread.house.app.people.conversation(thread.workspace, "C1", "another thread")
@@ -183,6 +205,10 @@ def test_a_message_elsewhere_can_be_used_as_feedback_in_its_thread(thread: Threa
     origin = thread.house.replies(thread.bo)
     used = thread.threads.used_as_feedback(thread.conversation, "// Name the café.", origin)
     assert used.text.strip() == "Name the café.", "also an aside, once somebody says so"
+    origin = thread.house.replies(thread.bo)
+    assert (
+        thread.threads.used_as_feedback(thread.conversation, "(aside) Name the quay.", origin).text == "Name the quay."
+    )
     other = thread.house.app.people.conversation(thread.workspace, "C1", "another thread")
     with pytest.raises(NotFound):
         thread.threads.used_as_feedback(other, "Name the café.", thread.house.replies(thread.bo))
@@ -196,6 +222,50 @@ def test_a_mention_is_answered_with_the_state_and_what_one_can_do(thread: Thread
         assert "in review" in text
         assert can in text
         assert not cannot or cannot not in text
+
+
+# ---- files that come with a reply
+
+NOTES = Upload("notes.md", b"Meet at the quay.")
+NO_TEXT = "has no text, and agents see no pictures"
+
+
+@pytest.mark.parametrize(
+    ("file", "why"),
+    [
+        (Upload("long.txt", b"x" * (REPLY_FILE_MAX - 1)), ""),
+        (Upload("long.txt", b"x" * REPLY_FILE_MAX), ""),
+        (Upload("long.txt", b"x" * (REPLY_FILE_MAX + 1)), "10,001 characters"),
+        (Upload("empty.txt", b""), "it is empty"),
+        (Upload("photo.png", b"\x89PNG\r\n\x1a\n" + b"\0" * 20), NO_TEXT),
+        (Upload("tool.exe", b"MZ\x00\x01"), "cannot be used"),
+        (Upload("x" * 200 + ".txt", b"text"), "204 characters"),
+        (FileUnusable(name="a.txt", why="it is too large", accepted=""), "too large"),
+        (FileNotFetched(name="a.txt", platform="Slack", why="the connection failed"), "could not be fetched"),
+    ],
+)
+def test_a_file_that_cannot_be_used_is_left_out_of_the_words_and_named(
+    thread: Thread, file: Upload | FileUnusable | FileNotFetched, why: str
+) -> None:
+    said = thread.threads.with_files("As here:", [file, NOTES])
+    assert said.text.startswith("As here:\n\n“")
+    assert said.text.endswith("“notes.md”:\nMeet at the quay.")
+    assert [why in str(each) for each in said.left_out] == [True] * bool(why)
+    assert ("\n\n“notes.md”" in said.text.removeprefix("As here:\n\n“notes.md”")) is not bool(why)
+    alone = thread.threads.with_files("", [file])
+    assert bool(alone.text) is not bool(why)
+    if why:
+        with pytest.raises(type(said.left_out[0])):
+            alone.check_used()
+    said.check_used()
+
+
+def test_a_message_is_whole_unless_a_file_of_it_may_still_come(thread: Thread) -> None:
+    never = FileUnusable(name="a.txt", why="it is too large", accepted="")
+    later = FileNotFetched(name="b.txt", platform="Slack", why="the connection failed")
+    thread.threads.with_files("As here:", [never]).check_whole()
+    with pytest.raises(FileNotFetched, match=r"b\.txt"):
+        thread.threads.with_files("As here:", [never, later]).check_whole()
 
 
 ACTS: dict[str, Callable[[Thread, MessageRef], object]] = {
