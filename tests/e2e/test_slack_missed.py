@@ -1,9 +1,10 @@
-"""What people say in Slack is captured once, never lost and never changed: whatever fails, and whenever it is read."""
+"""What people say in Slack is captured once, not lost and not changed: whatever fails, and whenever it is read."""
 
 import asyncio
 import threading
 import time
 from collections.abc import Awaitable, Callable, Collection
+from itertools import count
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -19,7 +20,6 @@ from bot.services.people import People
 from bot.services.ports import Reaction
 from bot.services.threads import Threads
 from handlers import new_threads
-from handlers.new_threads import RECORDED_SECONDS
 from handlers.readings import GAP_SECONDS
 from handlers.slack.app import SlackBot
 from handlers.slack.catch_up import catch_up_everywhere
@@ -42,10 +42,10 @@ async def reads(theatre: SlackTheatre) -> Inbound:
     return inbound
 
 
-def goes_on(monkeypatch: pytest.MonkeyPatch, seconds: float) -> None:
-    """What is due by then is due now."""
-    later = time.time() + seconds
-    monkeypatch.setattr("handlers.readings.time", SimpleNamespace(time=lambda: later))
+def goes_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each look at the clock, to see whether threads are due to be read, comes half a minute later."""
+    clock = count(time.time() + GAP_SECONDS, GAP_SECONDS)
+    monkeypatch.setattr("handlers.readings.time", SimpleNamespace(time=lambda: next(clock)))
 
 
 def calls(theatre: SlackTheatre, method: str) -> int:
@@ -120,7 +120,7 @@ async def test_an_edit_whose_file_does_not_come_waits_for_it(
     await theatre.edits("ben", reply, "As in the notes:")
     await eventually(lambda: "“notes.txt” could not be fetched from Slack" in theatre.told("ben"))
     assert "quay" in feedback(theatre)[0]
-    goes_on(monkeypatch, GAP_SECONDS)
+    goes_on(monkeypatch)
     await eventually(lambda: feedback(theatre) == [WITH_NOTES])
 
 
@@ -166,7 +166,7 @@ def breaks_off(theatre: SlackTheatre, method: str) -> None:
 async def unheard(theatre: SlackTheatre, act: Callable[[], Awaitable[object]]) -> None:
     """What Slack does not tell us of."""
     delivery = theatre.slack.delivery
-    tell, delivery.event = delivery.event, lambda _: None  # type: ignore[assignment, method-assign, misc]  # a fault that cannot be made otherwise
+    tell, delivery.event = delivery.event, lambda _: None  # type: ignore[assignment, method-assign]  # a fault that cannot be made otherwise
     await act()
     delivery.event = tell  # type: ignore[method-assign]  # as above
 
@@ -212,7 +212,7 @@ async def test_a_reply_that_could_not_be_taken_is_read_in_its_thread(
     await theatre.says("ben", "Name the quay.")
     await eventually(lambda: theatre.told("ben"))
     assert feedback(theatre) == []
-    goes_on(monkeypatch, GAP_SECONDS)
+    goes_on(monkeypatch)
     await eventually(lambda: feedback(theatre) == ["Name the quay."])
 
 
@@ -250,7 +250,7 @@ async def test_a_reply_to_a_card_that_the_poster_hears_of_much_later_is_read_the
         place = Platform.SLACK, slack.world.team_id, theatre.channel.id, theatre.card
         await eventually(lambda: theatre.app.people.conversation_at(*place))
         assert feedback(theatre) == []
-        goes_on(monkeypatch, RECORDED_SECONDS)
+        goes_on(monkeypatch)
         await eventually(lambda: feedback(theatre) == ["mention the quay"])
     theatre.stage.close()
 
