@@ -55,10 +55,15 @@ class Inbound:
             self.who(team, user)
 
     def name_of(self, client: WebClient | None, team: str, user: str) -> str:
-        """What to call somebody. Slack is asked, where there is time for it, about those whom nobody knows here."""
+        """What to call somebody. With a client, Slack is asked about those whom nobody knows here.
+
+        They are remembered, so that exports hide their names, too.
+        """
         known = self.app.people.find(Platform.SLACK, team, user)
         shown = self.names.get((team, user)) or (known.name if known else "")
-        return shown or (self._told_name(client, team, user) if client else "") or user
+        if not shown and client and self._told_name(client, team, user):
+            shown = self.who(team, user).person.name
+        return shown or user
 
     def _told_name(self, client: WebClient, team: str, user: str) -> str:
         """What Slack says; empty where it does not."""
