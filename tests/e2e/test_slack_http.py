@@ -16,7 +16,8 @@ from bot.domain.conversation import Platform
 from bot.errors import ChatGone, SettingsInvalid
 from bot.sandbox.slack import LocalSlack
 from bot.sealing import new_key
-from handlers.slack.web import CATCH_UP_SECONDS, GAP_SECONDS, LOOK_SECONDS, SlackSite
+from handlers.readings import GAP_SECONDS
+from handlers.slack.web import CATCH_UP_SECONDS, LOOK_SECONDS, SlackSite
 from tests.contract.chat_conformance import a_card
 from tests.support.posting import posting
 from tests.support.slack_theatre import SlackTheatre, a_slack_theatre, serving

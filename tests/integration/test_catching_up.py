@@ -247,7 +247,7 @@ def test_what_is_deleted_while_the_thread_is_read_stays_deleted(away: Away) -> N
 def test_a_thread_in_which_nothing_is_new_is_read_in_three_transactions(away: Away) -> None:
     for number in range(30):
         away.heard(away.bo, f"Item {number}")
-    begun = []
+    begun: list[object] = []
     store = away.house.app.store
     assert isinstance(store, SqlStore)
     for engine in (store._engines.read, store._engines.write):
