@@ -20,7 +20,7 @@ from bot.services.people import People
 from bot.services.ports import Reaction
 from bot.services.threads import Threads
 from handlers import new_threads
-from handlers.readings import GAP_SECONDS
+from handlers.readings import GAP_SECONDS, Readings
 from handlers.slack.app import SlackBot
 from handlers.slack.catch_up import catch_up_everywhere
 from handlers.slack.inbound import Inbound
@@ -36,8 +36,8 @@ WITH_NOTES = "As in the notes:\n\n“notes.txt”:\nMeet at the quay at nine."
 
 
 async def reads(theatre: SlackTheatre) -> Inbound:
-    """All threads are read, as after a gap."""
-    inbound = Inbound(theatre.app)
+    """All threads are read, as after a gap; where it failed, the next reading is due."""
+    inbound = Inbound(theatre.app, Readings(gap_seconds=0.0))
     await asyncio.to_thread(catch_up_everywhere, inbound, OneTenant(theatre.app.settings))
     return inbound
 
@@ -135,11 +135,28 @@ async def test_a_missed_reply_whose_file_does_not_come_is_read_again(slack_theat
     breaks_off(theatre, "files.info")
     inbound = await reads(theatre)
     assert feedback(theatre) == ["Name the quay."]
-    inbound.readings.gap_seconds = 0.0
-    inbound.readings.ended(is_whole=False)
     assert inbound.readings.is_due()
     await reads(theatre)
     assert feedback(theatre) == ["Name the quay.", WITH_NOTES]
+
+
+async def test_a_missed_reply_whose_file_was_deleted_is_captured_without_it(slack_theatre: SlackTheatre) -> None:
+    theatre = slack_theatre
+    await drafted(theatre)
+    ben = theatre.people["ben"]
+    await unheard(theatre, lambda: ben.says(theatre.channel, "Shorter:", thread_ts=theatre.card, files=NOTES))
+    theatre.slack.world.files.clear()
+    inbound = await reads(theatre)
+    assert feedback(theatre) == ["Shorter:"]
+    assert not inbound.readings.is_due(), "it will never come"
+
+
+async def test_a_thread_that_slack_has_no_more_is_not_read_for_ever(slack_theatre: SlackTheatre) -> None:
+    theatre = slack_theatre
+    await drafted(theatre)
+    theatre.slack.remove_bot(theatre.channel)
+    inbound = await reads(theatre)
+    assert not inbound.readings.is_due()
 
 
 async def test_a_reply_of_nothing_but_files_that_cannot_be_used_is_no_feedback_and_its_author_told(
@@ -189,7 +206,6 @@ async def test_a_thread_that_could_not_be_read_keeps_no_other_from_it_and_is_rea
 
     inbound = await reads(theatre)
     assert said() == [0, 1]
-    inbound.readings.soon(0.0)
     assert inbound.readings.is_due()
     await reads(theatre)
     assert said() == [1, 1]
@@ -230,7 +246,7 @@ async def test_a_mistake_in_one_thread_is_logged_and_the_threads_are_read_again(
         patch.setattr(Threads, "said", a_mistake)
         inbound = await reads(theatre)
     assert "a mistake of ours" in "".join(capsys.readouterr())
-    inbound.readings.gap_seconds = 0.0
+    assert inbound.readings.is_due()
     await reads(theatre)
     assert feedback(theatre) == ["Name the quay."]
 

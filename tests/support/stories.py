@@ -24,6 +24,7 @@ async def a_task_from_nothing_to_accepted(theatre: Theatre) -> None:  # noqa: PL
 
     aside = await theatre.says("ben", "// Cleo, shall we meet at noon?")
     said = await theatre.says("ben", "mention the north quay")
+    await eventually(lambda: Reaction.CAPTURED in theatre.our_reactions(said))  # and so comes first in the ledger
     slip = await theatre.says("cleo", "mention the lighthouse")
     gone = await theatre.says("cleo", "mention the ferry")
     unclear = await theatre.says("cleo", "It does not quite sing yet.")
