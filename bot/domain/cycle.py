@@ -496,6 +496,8 @@ def _(command: ask.ConfirmFeedback, review: Review, by: Actor) -> Facts:
     item = _own_item(review, command.feedback_id, by, command.verb)
     if item.disposition is Disposition.CONFIRMED:
         return ()
+    if item.disposition is Disposition.WITHDRAWN:
+        raise WrongState(why="That feedback was withdrawn, so there is nothing to confirm.")
     if item.disposition not in ANSWERED:
         raise WrongState(why="The agent has not answered that feedback yet, so there is nothing to confirm.")
     return (did.FeedbackConfirmed(item.id),)

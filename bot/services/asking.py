@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from decimal import Decimal, InvalidOperation
 
 from bot.cards.elements import Card, Form
-from bot.cards.forms import TaskStart
-from bot.cards.notices import confirmation
+from bot.cards.forms import FORM_TEXT_MAX, TaskStart, title_of
+from bot.cards.notices import confirmation, given_back, refusal
 from bot.cards.overviews import (
     COMMANDS,
     Listed,
@@ -22,7 +22,7 @@ from bot.cards.overviews import (
 from bot.cards.settings import settings_card, settings_part
 from bot.domain.conversation import PersonId, Workspace, WorkspaceId
 from bot.domain.review import Review
-from bot.domain.task import TITLE_MAX, Task, TaskState
+from bot.domain.task import Task, TaskState
 from bot.domain.workspace_settings import SettingChange
 from bot.errors import InvalidInput, NotFound, UnknownChoice
 from bot.measure.tables import (
@@ -50,6 +50,12 @@ LinkTo = Callable[[Task], str]
 """A link to a task's thread, as Markdown; empty where there is none."""
 
 
+def split(text: str) -> tuple[str, str]:
+    """The command's name, whatever its case, and what follows it."""
+    name, rest = (*text.split(maxsplit=1), "", "")[:2]
+    return name.casefold(), rest.strip()
+
+
 def no_link(task: Task) -> str:
     """For places that cannot link."""
     del task
@@ -67,8 +73,8 @@ class Asking:
         self, text: str, place: str, workspace: Workspace, by: PersonId, link_to: LinkTo = no_link
     ) -> Card | Form:
         """What to show for the words after `/redraft`; nothing counts as `help`. `place` goes with a form."""
-        name, _, rest = text.strip().partition(" ")
-        match name.casefold():
+        name, rest = split(text)
+        match name:
             case "new":
                 return self.new_task(rest, place)
             case "list":
@@ -117,9 +123,19 @@ class Asking:
         review = self.clicks.scoring.correct_minutes(found[0].id, said, Origin.person(by))
         return confirmation(f"Your review of task {review.task.number} took {said:f} min so far. Thank you.")
 
-    def new_task(self, title: str, place: str) -> Form:
-        """The form for a new task. Reads nothing, so that it can be opened at once."""
-        return self.clicks.new_task(place, TaskStart(title=title.strip()[:TITLE_MAX]))
+    def new_task(self, text: str, place: str) -> Card | Form:
+        """The form for a new task; what is more than a title is its brief, whole. Reads nothing, to be opened at once.
+
+        What no form takes is given back.
+        """
+        text, title = text.strip(), title_of(text)
+        if len(text) > FORM_TEXT_MAX:
+            why = (
+                f"what you typed has {len(text):,} characters, and {FORM_TEXT_MAX:,} fit. "
+                "It is below; start with a title, and hand the whole in as a file"
+            )
+            return given_back(refusal(InvalidInput(field="The form", why=why)), [("What you typed", text)], None)
+        return self.clicks.new_task(place, TaskStart(title=title, brief="" if title == text else text))
 
     def list(self, workspace: Workspace, link_to: LinkTo = no_link) -> Card:
         """The open tasks of a workspace, oldest first."""

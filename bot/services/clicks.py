@@ -11,6 +11,7 @@ from bot.cards.actions import Action, Done, Verb
 from bot.cards.elements import Card, Form, Values
 from bot.cards.forms import (
     FORM_TEXT_MAX,
+    TaskAnswer,
     TaskStart,
     limit_form,
     read_limit_form,
@@ -226,6 +227,11 @@ class Clicks:
 
     def _open(self, values: Values, place: "Place", origin: Origin) -> Card:
         answer = read_task_form(values, self.categories, self.agents)
+        review = self.tasks.opened_from(origin.event_key) or self._opened(answer, place, origin)
+        _check_same(review, answer, place.files)
+        return started_card(review.task)
+
+    def _opened(self, answer: TaskAnswer, place: "Place", origin: Origin) -> Review:
         conversation = self.people.new_conversation(place.workspace, place.channel_id)
         new = NewTask(
             place.workspace.id,
@@ -238,7 +244,7 @@ class Clicks:
             conversations=(conversation.id,),
             files=place.files,
         )
-        return started_card(self.tasks.open(new, origin).task)
+        return self.tasks.open(new, origin)
 
     def _resume(self, task_id: TaskId, origin: Origin) -> Answer:
         task = self.tasks.get(task_id).task
@@ -278,6 +284,8 @@ class Clicks:
         criteria = read_rubric_form(values)
         review = self.tasks.get(task_id)
         self._check_latest(review, version)
+        if review.rubric and criteria == review.rubric.criteria:
+            return confirmation("The rubric is as it was: nothing in it was changed.")
         change = self.tasks.approve_rubric if _waits_for_rubric(review.task) else self.tasks.replace_rubric
         return wait_card(change(task_id, criteria, origin).task)
 
@@ -389,6 +397,20 @@ class Place:
     workspace: Workspace
     channel_id: str
     files: tuple[Upload, ...] = ()
+
+
+def _check_same(review: Review, answer: TaskAnswer, files: tuple[Upload, ...]) -> None:
+    """A form may come again after its task was opened, changed in between. Raises: WrongState."""
+    task = review.task
+    asked = review.rubrics[0].criteria if answer.criteria and review.rubrics else answer.criteria
+    opened = (task.title, task.brief, task.category, asked, frozenset(task.reviewers), len(task.files))
+    reviewers = frozenset(answer.reviewers)
+    if opened != (answer.title, answer.brief, answer.category, answer.criteria, reviewers, len(files)):
+        why = (
+            f"Task {task.number} was opened from this form already, without what you changed since. "
+            "Say that in its thread; or copy it, and cancel the task there to start another."
+        )
+        raise WrongState(why=why)
 
 
 def _check_version(opened: OpenedScorecard, version: int) -> None:

@@ -10,12 +10,13 @@ from discord.http import Route
 from bot import log
 from bot.bootstrap import App
 from bot.cards.elements import Card
-from bot.cards.forms import FORM_TEXT_MAX, TaskStart
-from bot.cards.notices import confirmation
+from bot.cards.forms import FORM_TEXT_MAX, TaskStart, title_of
+from bot.cards.notices import NOT_OURS, confirmation
 from bot.cards.overviews import COMMANDS, help_card
 from bot.domain.conversation import MessageRef
+from bot.domain.feedback import without_aside
 from bot.domain.task import TITLE_MAX, Task
-from bot.errors import NotFound, Refused
+from bot.errors import InvalidInput, NotFound, Refused, WrongState
 from bot.services.asking import LinkTo
 from bot.services.clicks import Answer
 from bot.services.report_filters import KEYS, Asked
@@ -191,20 +192,32 @@ async def _new(app: App, inbound: Inbound, interaction: discord.Interaction, giv
 
 async def _from_message(app: App, inbound: Inbound, interaction: discord.Interaction, message: Json) -> Answer:
     """The form, with the message as its brief."""
+    _check_not_ours(interaction, message)
     text = _said(message)
-    title = next((line.strip() for line in text.splitlines() if line.strip()), "")[:TITLE_MAX]
-    start = TaskStart(title=title, brief=text[:FORM_TEXT_MAX])
-    return new_task(app, Start(await place_of(inbound, interaction)), start)
+    if len(text) > FORM_TEXT_MAX:
+        why = (
+            f"the message has {len(text):,} characters, and {FORM_TEXT_MAX:,} fit. "
+            "Start with `/redraft new`, and hand the message in as a file"
+        )
+        raise InvalidInput(field="The form", why=why)
+    return new_task(app, Start(await place_of(inbound, interaction)), TaskStart(title=title_of(text), brief=text))
+
+
+def _check_not_ours(interaction: discord.Interaction, message: Json) -> None:
+    """What a message of ours shows is no text that somebody wrote. Raises: WrongState."""
+    if str(message["author"]["id"]) == str(interaction.application_id):
+        raise WrongState(why=NOT_OURS)
 
 
 async def _as_feedback(app: App, inbound: Inbound, interaction: discord.Interaction, message: Json) -> Card:
     """A message of the thread becomes an item, in the name of whoever says so."""
     guild, channel = _guild(interaction), int(message["channel_id"])
+    _check_not_ours(interaction, message)
     who = await inbound.who(guild, interaction.user)
     conversation = await inbound.thread(guild, channel)
     origin = who.origin(str(interaction.id), MessageRef(str(channel), str(message["id"])))
     files = (known_of(each) for each in message["attachments"])
-    text = await text_with_files(app, inbound.client, _said(message).removeprefix("//").strip(), files)
+    text = await text_with_files(app, inbound.client, without_aside(_said(message)), files)
     await asyncio.to_thread(app.threads.used_as_feedback, conversation, text, origin)
     return confirmation("Taken as feedback, in your name.")
 

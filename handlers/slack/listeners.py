@@ -69,6 +69,7 @@ def _listen_to_people(bolt: Bolt, app: App, inbound: Inbound) -> None:
     @bolt.command(everything)
     def _(ack: Any, body: dict[str, Any], client: WebClient) -> None:
         commands.slash(app, inbound, ack, body, client)
+        inbound.learn(client, team_of(body), str(body["user_id"]))
 
     @bolt.action(everything)
     def _(ack: Any, body: dict[str, Any], client: WebClient) -> None:
@@ -81,12 +82,12 @@ def _listen_to_people(bolt: Bolt, app: App, inbound: Inbound) -> None:
         inbound.learn(client, team_of(body), str(body["user"]["id"]))
 
     @bolt.shortcut(interactions.START_FROM_MESSAGE)
-    def _(ack: Any, body: dict[str, Any], client: WebClient) -> None:
-        interactions.start_from_message(app, inbound, ack, body, client)
+    def _(ack: Any, body: dict[str, Any], client: WebClient, context: dict[str, Any]) -> None:
+        interactions.start_from_message(app, ack, body, client, str(context["bot_user_id"]))
 
     @bolt.shortcut(interactions.USE_AS_FEEDBACK)
-    def _(ack: Any, body: dict[str, Any], client: WebClient) -> None:
-        interactions.use_as_feedback(app, inbound, ack, body, client)
+    def _(ack: Any, body: dict[str, Any], client: WebClient, context: dict[str, Any]) -> None:
+        interactions.use_as_feedback(app, inbound, ack, body, client, str(context["bot_user_id"]))
 
 
 def _listen_to_events(bolt: Bolt, app: App, inbound: Inbound) -> None:

@@ -3,6 +3,7 @@
 import pytest
 
 from bot.cards.elements import Card, Form, Rows, TextInput
+from bot.cards.forms import FORM_TEXT_MAX
 from bot.cards.overviews import Standing, mine_card
 from bot.chat.text import card_text
 from bot.domain.conversation import Person, Platform, Workspace
@@ -23,15 +24,28 @@ def typed(house: House, who: Person, text: str) -> str:
 
 
 @pytest.mark.parametrize(
-    ("text", "title"), [("new", ""), ("NEW Harbour  guide ", "Harbour  guide"), ("new " + "x" * 200, "x" * TITLE_MAX)]
+    ("text", "title", "brief"),
+    [
+        ("new", "", ""),
+        ("NEW Harbour  guide ", "Harbour  guide", ""),
+        ("new\nHarbour guide\nOne page.", "Harbour guide", "Harbour guide\nOne page."),
+        ("new " + "x" * (TITLE_MAX - 1), "x" * (TITLE_MAX - 1), ""),
+        ("new " + "x" * TITLE_MAX, "x" * TITLE_MAX, ""),
+        ("new " + "x" * (TITLE_MAX + 1), "x" * TITLE_MAX, "x" * (TITLE_MAX + 1)),
+        ("new " + "x" * FORM_TEXT_MAX, "x" * TITLE_MAX, "x" * FORM_TEXT_MAX),
+    ],
 )
-def test_new_opens_the_form_with_the_title_that_was_typed(house: House, text: str, title: str) -> None:
+def test_new_opens_the_form_with_all_that_was_typed(house: House, text: str, title: str, brief: str) -> None:
     form = house.app.asking.typed(text, "C1", workspace(house), house.person("ada").id)
     assert isinstance(form, Form)
-    first = form.inputs[0]
-    assert isinstance(first, TextInput)
-    assert first.value == title
+    assert [each.value for each in form.inputs[:2] if isinstance(each, TextInput)] == [title, brief]
     assert form.action.subject == "C1"
+
+
+def test_what_no_form_takes_is_given_back(house: House) -> None:
+    said = typed(house, house.person("ada"), "new " + "x" * (FORM_TEXT_MAX + 1))
+    assert "3,001 characters, and 3,000 fit" in said
+    assert "x" * (FORM_TEXT_MAX + 1) in said
 
 
 def test_a_person_corrects_their_own_minutes_and_nobody_elses(house: House) -> None:

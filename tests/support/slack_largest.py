@@ -71,7 +71,7 @@ def calls() -> Iterator[Call]:
     for card in _homes(play):
         yield Call("views.publish", {"user_id": "U1", "view": home(card)})
     views = [modal(form, mentions) for form in _forms(play)]
-    views += [modal(form, mentions, problem="p" * 2_000) for form in _forms(play) if len(form.inputs) < CRITERIA_MAX]
+    views += [modal(form, mentions, notice="p" * 2_000) for form in _forms(play) if len(form.inputs) < CRITERIA_MAX]
     views += [waiting_modal("redraft"), notice_modal("redraft", "n" * 20_000)]
     for view in views:
         yield Call("views.open", {"trigger_id": "1.2", "view": view})
