@@ -295,8 +295,13 @@ async def test_people_go_by_the_name_that_others_see(slack_theatre: SlackTheatre
 async def test_a_name_that_slack_will_not_tell_is_not_asked_for_each_time(slack_theatre: SlackTheatre) -> None:
     theatre = slack_theatre
     del theatre.slack.world.users[theatre.people["ben"].user.id]
+
+    def asked() -> int:
+        return sum(each.method == "users.info" for each in theatre.slack.calls)
+
+    await theatre.people["ben"].command(theatre.channel, "help")
+    await eventually(asked)
     for _ in range(3):
         await theatre.people["ben"].command(theatre.channel, "help")
-    await asyncio.sleep(0.5)
-    asked = [each for each in theatre.slack.calls if each.method == "users.info"]
-    assert len(asked) == 1
+        await asyncio.sleep(0.2)
+    assert asked() == 1

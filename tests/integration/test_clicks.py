@@ -378,9 +378,9 @@ def test_a_form_for_a_task_that_comes_again_opens_no_other_and_says_so_where_it_
 
     form = house.app.clicks.new_task("C1")
 
-    def sends(place: Place = place, **changes: str | tuple[str, ...]) -> str:
-        origin = house.says(ada, "view:V1")
-        return told(house.app.clicks.submit(form.action, new_task_values(**changes), ada.id, origin, place))
+    def sends(*files: Upload, **changes: str | tuple[str, ...]) -> str:
+        origin, where = house.says(ada, "view:V1"), replace(place, files=files)
+        return told(house.app.clicks.submit(form.action, new_task_values(**changes), ada.id, origin, where))
 
     assert "is open" in sends(reviewers=(bo.id, ada.id))
     assert "is open" in sends(reviewers=(ada.id, bo.id)), "the same again is fine"
@@ -390,7 +390,7 @@ def test_a_form_for_a_task_that_comes_again_opens_no_other_and_says_so_where_it_
     with pytest.raises(WrongState, match="already"):
         sends(reviewers=(bo.id,))
     with pytest.raises(WrongState, match="already"):
-        sends(replace(place, files=(Upload("a.txt", b"a"),)), reviewers=(ada.id, bo.id))
+        sends(Upload("a.txt", b"a"), reviewers=(ada.id, bo.id))
     [task] = house.app.tasks.find(limit=9)
     assert (task.title, task.brief) == ("Guide", "A page.")
 
