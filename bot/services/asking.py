@@ -11,6 +11,7 @@ from bot.cards.notices import confirmation, given_back, refusal
 from bot.cards.overviews import (
     COMMANDS,
     Listed,
+    Some,
     Standing,
     criteria_card,
     help_card,
@@ -20,8 +21,7 @@ from bot.cards.overviews import (
     unknown_command_card,
 )
 from bot.cards.settings import settings_card, settings_part
-from bot.domain.conversation import PersonId, Workspace, WorkspaceId
-from bot.domain.review import Review
+from bot.domain.conversation import Conversation, PersonId, Workspace, WorkspaceId
 from bot.domain.task import Task, TaskState
 from bot.domain.workspace_settings import SettingChange
 from bot.errors import InvalidInput, NotFound, UnknownChoice
@@ -32,21 +32,21 @@ from bot.measure.tables import (
 )
 from bot.services.clicks import Clicks
 from bot.services.desk import Origin
-from bot.services.ports import Store, UnitOfWork
+from bot.services.ports import Listing, Store, UnitOfWork
 from bot.services.report_cards import NOTHING_ASKED, ReportCards, shown
 from bot.services.report_filters import CRITERIA, Asked, asked_in
 from bot.services.reports import Reports
 
 LISTED_MAX = 50
 OFFERED_MAX = 1_000
-"""Open tasks that are looked through while somebody types."""
+"""Tasks, the latest ones, that are looked through while somebody types."""
 REWORDED_MAX = 5
 """Criteria that a card offers to reword."""
 
 _OPEN = frozenset(state for state in TaskState if not state.is_decided)
 _NAMES = tuple(usage.split()[0] for usage, _ in COMMANDS)
 
-LinkTo = Callable[[Task], str]
+LinkTo = Callable[[Conversation], str]
 """A link to a task's thread, as Markdown; empty where there is none."""
 
 
@@ -56,9 +56,9 @@ def split(text: str) -> tuple[str, str]:
     return name.casefold(), rest.strip()
 
 
-def no_link(task: Task) -> str:
+def no_link(place: Conversation) -> str:
     """For places that cannot link."""
-    del task
+    del place
     return ""
 
 
@@ -138,11 +138,11 @@ class Asking:
         return self.clicks.new_task(place, TaskStart(title=title, brief="" if title == text else text))
 
     def list(self, workspace: Workspace, link_to: LinkTo = no_link) -> Card:
-        """The open tasks of a workspace, oldest first."""
+        """The open tasks of a workspace, the latest first."""
         with self.store.reading() as uow:
-            tasks = uow.reviews.find(workspace_id=workspace.id, states=_OPEN, limit=LISTED_MAX)
-        listed = [Listed(task, where=link_to(task)) for task in tasks]
-        return list_card("Open tasks", listed, "There are no open tasks. `/redraft new` starts one.")
+            found = uow.reviews.latest(workspace.id, states=_OPEN, limit=LISTED_MAX)
+            listed = _listed(uow, found, link_to)
+        return list_card("Open tasks", listed, "There are no open tasks. `/redraft new` starts one.", found.more)
 
     def status(self, workspace: Workspace, number: int, by: PersonId) -> Card:
         """How one task stands, and what this person can do about it. Raises: NotFound."""
@@ -159,24 +159,24 @@ class Asking:
         wanted = words.strip().casefold()
         with self.store.reading() as uow:
             states = frozenset[TaskState]() if decided_too else _OPEN
-            tasks = uow.reviews.find(workspace_id=workspace.id, states=states, limit=OFFERED_MAX)
+            found = uow.reviews.latest(workspace.id, states=states, limit=OFFERED_MAX)
         return tuple(
-            task for task in reversed(tasks) if str(task.number).startswith(wanted) or wanted in task.title.casefold()
+            task for task in found.tasks if str(task.number).startswith(wanted) or wanted in task.title.casefold()
         )
 
     def mine(self, workspace: Workspace, by: PersonId, link_to: LinkTo = no_link, *, is_admin: bool = False) -> Card:
         """What waits for this person's review, their own tasks, and how their feedback does; settings, for an admin."""
         with self.store.reading() as uow:
-            tasks = uow.reviews.find(workspace_id=workspace.id, states=_OPEN, limit=LISTED_MAX)
-            own = [Listed(task, where=link_to(task)) for task in tasks if task.owner == by]
-            waiting = [
-                Listed(task, "score draft or reply", link_to(task))
-                for task in tasks
-                if task.state is TaskState.IN_REVIEW and _waits_for(uow.reviews.get(task.id), by)
-            ]
+            own = uow.reviews.latest(workspace.id, states=_OPEN, owner=by, limit=LISTED_MAX)
+            waiting = uow.reviews.waiting_for(workspace.id, by, limit=LISTED_MAX)
             standing = self._standing(workspace, by)
             settings = settings_part(*self._settings(uow, workspace)) if is_admin else ()
-        return mine_card(waiting, own, standing, settings)
+            return mine_card(
+                Some(_listed(uow, waiting, link_to, "score draft or reply"), waiting.more),
+                Some(_listed(uow, own, link_to), own.more),
+                standing,
+                settings,
+            )
 
     def settings(self, workspace: Workspace) -> Card:
         """Who changed the workspace's settings last, and the buttons to change them, which ask who presses them."""
@@ -224,10 +224,14 @@ class Asking:
         )
 
 
-def _waits_for(review: Review, by: PersonId) -> bool:
-    """Whether this person was asked, or has taken part, and is not done with the current draft."""
-    asked = by in review.task.reviewers or (not review.task.reviewers and by in review.people)
-    return asked and by not in dict(review.finished)
+def _listed(uow: UnitOfWork, found: Listing, link_to: LinkTo, waits_for: str = "") -> list[Listed]:
+    """With a link to the first place where each is talked about."""
+    places = uow.people.conversations_by_id(task.conversations[0] for task in found.tasks if task.conversations)
+
+    def link(task: Task) -> str:
+        return link_to(places[task.conversations[0]]) if task.conversations else ""
+
+    return [Listed(task, waits_for, link(task)) for task in found.tasks]
 
 
 def _unknown(given: str) -> UnknownChoice:

@@ -13,9 +13,9 @@ from bot.cards.elements import Card
 from bot.cards.forms import FORM_TEXT_MAX, TaskStart, title_of
 from bot.cards.notices import NOT_OURS, confirmation
 from bot.cards.overviews import COMMANDS, help_card
-from bot.domain.conversation import MessageRef
+from bot.domain.conversation import Conversation, MessageRef
 from bot.domain.feedback import without_aside
-from bot.domain.task import TITLE_MAX, Task
+from bot.domain.task import TITLE_MAX
 from bot.errors import InvalidInput, NotFound, Refused, WrongState
 from bot.services.asking import LinkTo
 from bot.services.clicks import Answer
@@ -156,7 +156,7 @@ async def _subcommand(app: App, inbound: Inbound, interaction: discord.Interacti
 async def _read(app: App, inbound: Inbound, interaction: discord.Interaction, name: str, given: Options) -> Answer:
     who = await inbound.who(_guild(interaction), interaction.user)
     asking, workspace, person = app.asking, who.workspace, who.person.id
-    link = link_to(app, workspace.external_id)
+    link = link_to(workspace.external_id)
     match name:
         case "list" if "task" in given:
             return await asyncio.to_thread(asking.status, workspace, int(given["task"]), person)
@@ -254,14 +254,11 @@ async def place_of(inbound: Inbound, interaction: discord.Interaction) -> str:
     return str(await inbound.parent_of(channel) or channel)
 
 
-def link_to(app: App, guild_id: str) -> LinkTo:
+def link_to(guild_id: str) -> LinkTo:
     """Links to tasks' threads, made without asking Discord."""
 
-    def link(task: Task) -> str:
-        place = app.people.conversations([task]).get(task.id)
-        if place is None or place.thread_id is None:
-            return ""
-        return f"https://discord.com/channels/{guild_id}/{place.thread_id}"
+    def link(place: Conversation) -> str:
+        return f"https://discord.com/channels/{guild_id}/{place.thread_id}" if place.thread_id else ""
 
     return link
 

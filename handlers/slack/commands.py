@@ -7,8 +7,8 @@ from slack_sdk import WebClient
 
 from bot.bootstrap import App
 from bot.cards.elements import Card, Form
-from bot.domain.task import Task
-from bot.services.asking import LinkTo, split
+from bot.domain.conversation import Conversation
+from bot.services.asking import split
 from handlers.slack.answers import Location, card_for, whisper
 from handlers.slack.inbound import Inbound, Payload, team_of
 from handlers.slack.starts import open_new_task
@@ -29,7 +29,7 @@ def slash(app: App, inbound: Inbound, ack: Ack, body: Payload, client: WebClient
             answer = app.asking.new_task(rest, channel)
         else:
             who = inbound.who(team_of(body), user, str(body.get("user_name", "")), str(body.get("team_domain", "")))
-            answer = app.asking.typed(text, channel, who.workspace, who.person.id, link_to(app))
+            answer = app.asking.typed(text, channel, who.workspace, who.person.id, link_to)
         if isinstance(answer, Form):
             open_new_task(client, str(body["trigger_id"]), answer, where)
             return
@@ -38,13 +38,8 @@ def slash(app: App, inbound: Inbound, ack: Ack, body: Payload, client: WebClient
     whisper(client, where, user, answer)
 
 
-def link_to(app: App) -> LinkTo:
-    """Links to tasks' threads, made without asking Slack."""
-
-    def link(task: Task) -> str:
-        place = app.people.conversations([task]).get(task.id)
-        if place is None or place.thread_id is None:
-            return ""
-        return f"https://slack.com/archives/{place.channel_id}/p{place.thread_id.replace('.', '')}"
-
-    return link
+def link_to(place: Conversation) -> str:
+    """A link to a task's thread, made without asking Slack."""
+    if place.thread_id is None:
+        return ""
+    return f"https://slack.com/archives/{place.channel_id}/p{place.thread_id.replace('.', '')}"

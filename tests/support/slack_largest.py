@@ -12,6 +12,7 @@ from bot.cards.notices import confirmation, refusal
 from bot.cards.overviews import (
     Listed,
     Shown,
+    Some,
     Standing,
     help_card,
     list_card,
@@ -128,7 +129,7 @@ def _cards(play: Play) -> Iterator[Card]:
     yield task_card(decided, names, 99_999.0)
     yield filed_card(draft, rubric, marks, review.tally)
     yield kept_card(draft, 1, 3)
-    yield list_card("Open tasks", _listed(play), "None.")
+    yield list_card("Open tasks", _listed(play), "None.", 9_999)
     yield settings_card(play.cast.workspace_id, [], {})
     yield from _homes(play)
     yield status_card(review, play.cast.owner, names)
@@ -148,7 +149,10 @@ def _homes(play: Play) -> Iterator[Card]:
     changes = [SettingChange("workspace_dollars", "1000000", play.cast.owner, play.now)]
     settings = settings_part(play.cast.workspace_id, changes, {play.cast.owner: NAME})
     yield mine_card(
-        _listed(play), _listed(play), Standing(9_999, 9_999, 9_999, 9_999, 99_999.0, 9_999, 999.9), settings
+        Some(_listed(play), 9_999),
+        Some(_listed(play), 9_999),
+        Standing(9_999, 9_999, 9_999, 9_999, 99_999.0, 9_999, 999.9),
+        settings,
     )
     yield refusal(InvalidInput(field="The brief", why="w" * 4_000))
 
