@@ -305,7 +305,7 @@ def _(command: ask.StopAgent, review: Review, by: Actor) -> Facts:
     stopped = did.AgentStopped(command.job)
     if held.purpose is Purpose.REVISE:
         return (stopped,)
-    sentence = "Somebody stopped the agent before it had finished."
+    sentence = "The agent was stopped before it had finished."
     return (stopped, did.TaskStalled(Stall(StallReason.STOPPED, sentence, review.task.state)))
 
 

@@ -20,10 +20,9 @@ from bot.cards.overviews import (
     status_card,
     unknown_command_card,
 )
-from bot.cards.settings import settings_card, settings_part
-from bot.domain.conversation import Conversation, PersonId, Workspace, WorkspaceId
+from bot.cards.settings import SettingsShown, settings_card, settings_part
+from bot.domain.conversation import Conversation, PersonId, Workspace
 from bot.domain.task import Task, TaskState
-from bot.domain.workspace_settings import SettingChange
 from bot.errors import InvalidInput, NotFound, UnknownChoice
 from bot.measure.tables import (
     LISTED_MAX as CRITERIA_LISTED_MAX,
@@ -170,7 +169,7 @@ class Asking:
             own = uow.reviews.latest(workspace.id, states=_OPEN, owner=by, limit=LISTED_MAX)
             waiting = uow.reviews.waiting_for(workspace.id, by, limit=LISTED_MAX)
             standing = self._standing(workspace, by)
-            settings = settings_part(*self._settings(uow, workspace)) if is_admin else ()
+            settings = settings_part(self._settings(uow, workspace)) if is_admin else ()
             return mine_card(
                 Some(_listed(uow, waiting, link_to, "score draft or reply"), waiting.more),
                 Some(_listed(uow, own, link_to), own.more),
@@ -179,15 +178,14 @@ class Asking:
             )
 
     def settings(self, workspace: Workspace) -> Card:
-        """Who changed the workspace's settings last, and the buttons to change them, which ask who presses them."""
+        """The workspace's settings, who changed them last, and buttons to change them, which ask who presses them."""
         with self.store.reading() as uow:
-            return settings_card(*self._settings(uow, workspace))
+            return settings_card(self._settings(uow, workspace))
 
-    def _settings(
-        self, uow: UnitOfWork, workspace: Workspace
-    ) -> tuple[WorkspaceId, tuple[SettingChange, ...], dict[PersonId, str]]:
-        changes = uow.settings.changes(workspace.id)
-        return workspace.id, changes, uow.people.labels({each.by for each in changes})
+    def _settings(self, uow: UnitOfWork, workspace: Workspace) -> SettingsShown:
+        workspaces, changes = self.clicks.workspaces, uow.settings.changes(workspace.id)
+        held, names = workspaces.desk.settings(uow, workspace.id), uow.people.labels({each.by for each in changes})
+        return SettingsShown(workspace.id, held, workspaces.agents, changes, names)
 
     def report(self, workspace: Workspace, asked: Asked = NOTHING_ASKED) -> Card:
         """What the feedback was worth in this workspace. Raises: UnknownChoice, InvalidInput, NotFound."""

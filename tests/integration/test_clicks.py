@@ -140,6 +140,17 @@ def test_a_rubric_that_does_not_fit_a_form_is_not_cut(house: House) -> None:
         press(house, ada, Verb.RUBRIC_EDIT, task_id)
 
 
+def test_the_thread_says_who_stopped_the_agent(house: House) -> None:
+    ada, bo, place = house.person("ada"), house.person("bo"), house.conversation()
+    for who in (bo, ada):
+        review = house.app.tasks.get(house.app.tasks.find()[0].id) if who is ada else house.opens(ada, place)
+        assert review.assignment
+        house.app.tasks.stop(review.task.id, review.assignment.job, house.says(who))
+        house.posts()
+        assert f"Stopped by {who.name}" in "\n".join(each.text for each in house.thread(place))
+        house.app.tasks.resume(review.task.id, house.says(ada))
+
+
 def test_stop_and_resume(house: House) -> None:
     ada = house.person("ada")
     review = house.opens(ada)

@@ -33,7 +33,7 @@ from bot.cards.scores import (
     tally_card,
     tick_form,
 )
-from bot.cards.settings import PAGES, settings_card, settings_form, settings_part
+from bot.cards.settings import PAGES, SettingsShown, settings_card, settings_form, settings_part
 from bot.cards.tasks import Summary, decision_card, ready_card, rubric_card, stall_card, task_card
 from bot.chat.slack.render import home, messages, modal, notice_modal, waiting_modal
 from bot.domain import commands as ask
@@ -130,7 +130,7 @@ def _cards(play: Play) -> Iterator[Card]:
     yield filed_card(draft, rubric, marks, review.tally)
     yield kept_card(draft, 1, 3)
     yield list_card("Open tasks", _listed(play), "None.", 9_999)
-    yield settings_card(play.cast.workspace_id, [], {})
+    yield settings_card(SettingsShown(play.cast.workspace_id, WorkspaceSettings(), (), [], {}))
     yield from _homes(play)
     yield status_card(review, play.cast.owner, names)
     row = ("Engineering & Architecture", "12", "1.0 % (0.0 to 9.9 %)", "x" * 80, "+50.0 points", "6 of 12")
@@ -147,7 +147,9 @@ def _cards(play: Play) -> Iterator[Card]:
 def _homes(play: Play) -> Iterator[Card]:
     """What the Home tab may show."""
     changes = [SettingChange("workspace_dollars", "1000000", play.cast.owner, play.now)]
-    settings = settings_part(play.cast.workspace_id, changes, {play.cast.owner: NAME})
+    agents = (("auto", "a" * 100),)
+    shown = SettingsShown(play.cast.workspace_id, WorkspaceSettings(), agents, changes, {play.cast.owner: NAME})
+    settings = settings_part(shown)
     yield mine_card(
         Some(_listed(play), 9_999),
         Some(_listed(play), 9_999),
