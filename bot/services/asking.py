@@ -35,6 +35,8 @@ from bot.services.ports import Listing, Store, UnitOfWork
 from bot.services.report_cards import NOTHING_ASKED, ReportCards, shown
 from bot.services.report_filters import CRITERIA, Asked, asked_in
 from bot.services.reports import Reports
+from bot.services.scoring import Scoring
+from bot.services.workspaces import Workspaces
 
 LISTED_MAX = 50
 OFFERED_MAX = 1_000
@@ -65,6 +67,8 @@ def no_link(place: Conversation) -> str:
 class Asking:
     store: Store
     clicks: Clicks
+    scoring: Scoring
+    workspaces: Workspaces
     reports: Reports
     report_cards: ReportCards
 
@@ -119,7 +123,7 @@ class Asking:
             found = uow.reviews.find(workspace_id=workspace.id, number=number, limit=1)
         if not found:
             raise NotFound(what="task", given=str(number))
-        review = self.clicks.scoring.correct_minutes(found[0].id, said, Origin.person(by))
+        review = self.scoring.correct_minutes(found[0].id, said, Origin.person(by))
         return confirmation(f"Your review of task {review.task.number} took {said:f} min so far. Thank you.")
 
     def new_task(self, text: str, place: str) -> Card | Form:
@@ -183,9 +187,9 @@ class Asking:
             return settings_card(self._settings(uow, workspace))
 
     def _settings(self, uow: UnitOfWork, workspace: Workspace) -> SettingsShown:
-        workspaces, changes = self.clicks.workspaces, uow.settings.changes(workspace.id)
-        held, names = workspaces.desk.settings(uow, workspace.id), uow.people.labels({each.by for each in changes})
-        return SettingsShown(workspace.id, held, workspaces.agents, changes, names)
+        held, changes = self.workspaces.held(uow, workspace.id), uow.settings.changes(workspace.id)
+        names = uow.people.labels({each.by for each in changes})
+        return SettingsShown(workspace.id, held, self.workspaces.agents, changes, names)
 
     def report(self, workspace: Workspace, asked: Asked = NOTHING_ASKED) -> Card:
         """What the feedback was worth in this workspace. Raises: UnknownChoice, InvalidInput, NotFound."""
