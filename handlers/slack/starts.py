@@ -37,7 +37,8 @@ def from_message(message: Payload) -> tuple[TaskStart, str]:
     if len(text) > FORM_TEXT_MAX:
         brief = text[: FORM_TEXT_MAX - len(_GOES_ON)].rstrip() + _GOES_ON
         label = f"{WHOLE}: the whole message, {len(text):,} characters"
-        boxes.append(Checkbox(f"{_MESSAGE}{message['ts']}", label, ticked=True))
+        thread_ts = message.get("thread_ts") or message["ts"]
+        boxes.append(Checkbox(f"{_MESSAGE}{thread_ts}:{message['ts']}", label, ticked=True))
     files = message.get("files") or ()
     boxes += [Checkbox(str(file["id"]), str(file.get("name") or file["id"]), ticked=True) for file in files]
     left_out = ", ".join(f"“{box.label}”" for box in boxes[FILES_MAX:])
@@ -75,13 +76,16 @@ def handed_in(client: WebClient, channel: str, values: Values) -> tuple[Upload, 
     """
     messages = [each for each in _several(values, "enclosed") if each.startswith(_MESSAGE)]
     ids = [each for each in _several(values, "enclosed") if each not in messages]
-    whole = tuple(_whole(client, channel, each.removeprefix(_MESSAGE)) for each in messages)
+    whole = tuple(_whole(client, channel, *each.removeprefix(_MESSAGE).split(":")) for each in messages)
     return (*whole, *fetched(client, (*ids, *_several(values, "files"))))
 
 
-def _whole(client: WebClient, channel: str, ts: str) -> Upload:
+def _whole(client: WebClient, channel: str, thread_ts: str, ts: str) -> Upload:
+    """Slack gives the message that a thread hangs under, too."""
     try:
-        page = client.conversations_replies(channel=channel, ts=ts, oldest=ts, inclusive=True, limit=1)
+        page = client.conversations_replies(
+            channel=channel, ts=thread_ts, oldest=ts, latest=ts, inclusive=True, limit=2
+        )
     except SlackApiError as error:
         raise unusable(WHOLE, f"Slack does not show the message any more ({error.response.get('error')})") from error
     found = [str(each.get("text", "")) for each in page["messages"] if each["ts"] == ts]

@@ -127,6 +127,18 @@ async def test_a_message_of_any_length_becomes_a_task_whole(slack_theatre: Slack
         assert kept_files(theatre) == files | {WHOLE: text.encode()}
 
 
+async def test_a_long_reply_becomes_a_task_whole(slack_theatre: SlackTheatre) -> None:
+    theatre, ada = slack_theatre, slack_theatre.people["ada"]
+    asked = await ada.says(theatre.channel, "What shall we write?")
+    text = "Write a guide. " * 201
+    reply = await theatre.people["ben"].says(theatre.channel, text, thread_ts=asked)
+    await theatre.people["ben"].says(theatre.channel, "Or nothing.", thread_ts=asked)
+    await ada.shortcut(theatre.channel, reply, "start_task")
+    assert not await theatre.fills("ada", {"rubric": "Short", "agent": "practice"})
+    await eventually(lambda: theatre.app.tasks.find(limit=9))
+    assert kept_files(theatre) == {WHOLE: text.encode()}
+
+
 async def test_a_file_of_a_message_that_cannot_be_used_is_left_out_by_a_tick(slack_theatre: SlackTheatre) -> None:
     theatre, ada = slack_theatre, slack_theatre.people["ada"]
     files = {"notes.md": b"The tide turns at noon.", "program.exe": b"\x00\xff\xfe" * 100}
