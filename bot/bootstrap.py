@@ -22,6 +22,7 @@ from bot.services.deliveries import Deliveries
 from bot.services.desk import Desk
 from bot.services.exports import Exports
 from bot.services.installations import Installations
+from bot.services.marking import Marking
 from bot.services.people import People
 from bot.services.ports import Chat, Clock, JobQueue, NewId, Store
 from bot.services.reach import Reach
@@ -105,7 +106,8 @@ def bootstrap(
     threads = Threads(people, tasks, reviews, scoring)
     agents = _agents(settings)
     workspaces = Workspaces(desk, agents)
-    clicks = Clicks(store, people, tasks, reviews, scoring, workspaces, report_cards, agents, categories)
+    marking = Marking(store, tasks, reviews, scoring)
+    clicks = Clicks(store, people, tasks, reviews, marking, workspaces, report_cards, agents, categories)
     return App(
         settings=settings,
         clock=clock,
@@ -122,7 +124,7 @@ def bootstrap(
         workspaces=workspaces,
         clicks=clicks,
         threads=threads,
-        asking=Asking(store, clicks, reports, report_cards),
+        asking=Asking(store, clicks, scoring, workspaces, reports, report_cards),
         catching_up=CatchingUp(people, tasks, threads),
         backlog=Backlog(store, clock),
         installations=Installations(store, clock, FernetSeal.of(key.get_secret_value()) if key else None),

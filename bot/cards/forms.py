@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal, InvalidOperation
 
 from bot.cards.actions import Action, Verb
-from bot.cards.elements import ChecklistInput, Choice, FilesInput, Form, Input, PeopleInput, TextInput, Values
+from bot.cards.elements import Checkbox, ChecklistInput, Choice, FilesInput, Form, Input, PeopleInput, TextInput, Values
 from bot.cards.reading import Reading, invalid, one_of
 from bot.domain.conversation import PersonId
 from bot.domain.cycle import REASON_MAX
@@ -43,6 +43,13 @@ class TaskStart:
     category: str = "Other"
     agent: str = "auto"
     reviewers: tuple[PersonId, ...] = ()
+    enclosed: tuple[Checkbox, ...] = ()
+    """Files that come along unless their box is emptied."""
+
+
+def title_of(text: str) -> str:
+    """The first line of what somebody wrote, as much of it as a title takes."""
+    return next((line.strip() for line in text.splitlines() if line.strip()), "")[:TITLE_MAX].rstrip()
 
 
 def task_form(
@@ -72,6 +79,7 @@ def task_form(
             Choice("category", "Category", tuple((each, each) for each in categories), start.category),
             Choice("agent", "Agent", agents, start.agent),
             PeopleInput("reviewers", "Reviewers (nobody: everybody here)", REVIEWERS_MAX, start.reviewers),
+            *((ChecklistInput("enclosed", "Files of the message", start.enclosed),) if start.enclosed else ()),
             FilesInput("files", "Files", FILES_MAX),
         ),
     )

@@ -71,11 +71,23 @@ class Listed:
     """A link to its thread, as Markdown; empty where there is none."""
 
 
-def list_card(title: str, tasks: Sequence[Listed], empty: str) -> Card:
-    """Tasks by number, each with its state."""
+@dataclass(frozen=True, slots=True)
+class Some:
+    """As many tasks as are listed, and how many more there are."""
+
+    tasks: Sequence[Listed]
+    more: int = 0
+
+    def __len__(self) -> int:
+        return len(self.tasks) + self.more
+
+
+def list_card(title: str, tasks: Sequence[Listed], empty: str, more: int = 0) -> Card:
+    """Tasks by number, each with its state; and how many more there are, which are older."""
     if not tasks:
         return Card(empty, (Heading(title), Prose(empty)))
-    return Card(f"{title}: {len(tasks)}", (Heading(title), Prose(_lines(tasks))))
+    older = (Note(f"{more:,} older ones are open, too."),) if more else ()
+    return Card(f"{title}: {len(tasks) + more}", (Heading(title), Prose(_lines(tasks)), *older))
 
 
 def _lines(tasks: Iterable[Listed]) -> str:
@@ -102,9 +114,7 @@ class Standing:
     """Of active review; None where there is too little to tell."""
 
 
-def mine_card(
-    waiting: Sequence[Listed], own: Sequence[Listed], standing: Standing, settings: tuple[Element, ...] = ()
-) -> Card:
+def mine_card(waiting: Some, own: Some, standing: Standing, settings: tuple[Element, ...] = ()) -> Card:
     """What waits for this person's review, their own tasks, what their feedback came to, and `settings_part`."""
     hourly = standing.turned_an_hour
     none_waits, none_own = "Nothing waits for your review.", "You have no open tasks. `/redraft new` starts one."
@@ -118,9 +128,11 @@ def mine_card(
     )
     elements: tuple[Element, ...] = (
         Heading("Waiting for my review"),
-        Prose(_lines(waiting) or none_waits),
+        Prose(_lines(waiting.tasks) or none_waits),
+        *((Note(f"{waiting.more:,} more wait, for a shorter time."),) if waiting.more else ()),
         Heading("My tasks"),
-        Prose(_lines(own) or none_own),
+        Prose(_lines(own.tasks) or none_own),
+        *((Note(f"{own.more:,} more of them are open, which are older."),) if own.more else ()),
         Heading("How I'm doing"),
         Fields(fields),
         *settings,

@@ -4,7 +4,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.cards.actions import Action, Verb
-from bot.cards.elements import Button, Buttons, Card, Choice, Element, Form, Heading, Input, Note, TextInput, Values
+from bot.cards.elements import (
+    Button,
+    Buttons,
+    Card,
+    Choice,
+    Element,
+    Field,
+    Fields,
+    Form,
+    Heading,
+    Input,
+    Note,
+    TextInput,
+    Values,
+)
 from bot.cards.reading import Reading, one_of
 from bot.cards.tasks import Names
 from bot.domain.conversation import WorkspaceId
@@ -13,6 +27,7 @@ from bot.domain.workspace_settings import PARSERS, SettingChange, WorkspaceSetti
 
 NUMBER_MAX = 20
 """Characters of a number."""
+NO_VALUE = "none"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,25 +70,51 @@ PAGES = range(1, len(_PAGES) + 1)
 _LABELS = {name: asked.label for _, page in _PAGES for name, asked in page.items()}
 
 
-def settings_part(workspace_id: WorkspaceId, changes: Sequence[SettingChange], names: Names) -> tuple[Element, ...]:
-    """Who changed what last, and the buttons to the forms."""
-    told: tuple[Element, ...] = ()
+@dataclass(frozen=True, slots=True)
+class SettingsShown:
+    """What is shown of a workspace's settings to anybody who asks."""
+
+    workspace_id: WorkspaceId
+    held: WorkspaceSettings
+    """As they are now."""
+    agents: tuple[tuple[str, str], ...]
+    """Those that a form offers: each a name and its label."""
+    changes: Sequence[SettingChange]
+    names: Names
+
+
+def settings_part(shown: SettingsShown) -> tuple[Element, ...]:
+    """The values, who changed what last, and the buttons to the forms."""
+    texts, changes = as_texts(shown.held), shown.changes
+    told: tuple[Element, ...] = (
+        Fields(
+            tuple(
+                Field(asked.label, _label_of(texts[name], shown.agents if name == "agent" else asked.options))
+                for _, page in _PAGES
+                for name, asked in page.items()
+            )
+        ),
+    )
     if changes:
         last = changes[-1]
-        label, by = _LABELS.get(last.name, last.name), names.get(last.by, "somebody")
-        value = last.value or "none"
-        told = (Note(f"Last changed by {by} on {last.at:%Y-%m-%d at %H:%M} UTC: {label}, {value}"),)
+        label, by = _LABELS.get(last.name, last.name), shown.names.get(last.by, "somebody")
+        value = last.value or NO_VALUE
+        told += (Note(f"Last changed by {by} on {last.at:%Y-%m-%d at %H:%M} UTC: {label}, {value}"),)
     buttons = tuple(
-        Button(title, Action(Verb.SETTINGS_EDIT, workspace_id, number))
+        Button(title, Action(Verb.SETTINGS_EDIT, shown.workspace_id, number))
         for number, (title, _) in zip(PAGES, _PAGES, strict=True)
     )
     return Heading("Settings"), *told, Buttons(buttons)
 
 
-def settings_card(workspace_id: WorkspaceId, changes: Sequence[SettingChange], names: Names) -> Card:
+def _label_of(value: str, options: tuple[tuple[str, str], ...]) -> str:
+    return dict(options).get(value, value) or NO_VALUE
+
+
+def settings_card(shown: SettingsShown) -> Card:
     """The same by itself."""
     who = Note("Whoever runs this workspace can change them; new tasks go by them.")
-    return Card("The settings of this workspace", (*settings_part(workspace_id, changes, names), who))
+    return Card("The settings of this workspace", (*settings_part(shown), who))
 
 
 def settings_form(

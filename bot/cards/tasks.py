@@ -180,8 +180,8 @@ def rubric_card(review: Review, rubric: Rubric) -> Card:
     return Card(f"A rubric of {count} for task {task.number}, {task.title}", elements, Tone.WAITING)
 
 
-def stall_card(review: Review) -> Card:
-    """Why the task waits, and the button to go on."""
+def stall_card(review: Review, stopped_by: str = "") -> Card:
+    """Why the task waits, who stopped the agent where that is why, and the button to go on."""
     stall = review.task.stall
     if stall is None:
         return Card(f"Task {review.task.number} goes on.", (Note("This is settled; the task went on."),))
@@ -189,6 +189,7 @@ def stall_card(review: Review) -> Card:
         f"Task {review.task.number} is on hold: {stall.sentence}",
         (
             Prose(stall.sentence),
+            *((Note(f"Stopped by {stopped_by}"),) if stopped_by else ()),
             Note("Nothing is lost. The owner can go on:", (review.task.owner,)),
             Buttons((Button("Resume", Action(Verb.TASK_RESUME, review.task.id), Style.PRIMARY),)),
         ),

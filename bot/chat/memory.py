@@ -93,14 +93,14 @@ class MemoryChat:
         self, conversation: Conversation, messages: tuple[MessageRef, ...], card: Card, *, key: str
     ) -> tuple[MessageRef, ...]:
         fault = self._refuse(conversation.channel_id)
-        if not all(ref in self.messages for ref in messages):
-            raise ChatMessageGone(platform="The chat")
         parts = self._parts(card)
+        if not all(ref in self.messages for ref in messages[: len(parts)]):
+            raise ChatMessageGone(platform="The chat")
         for ref, text in zip(messages, parts, strict=False):
             held = self.messages[ref]
             self.messages[ref] = replace(held, card=card, text=text, edits=held.edits + 1)
         for ref in messages[len(parts) :]:
-            del self.messages[ref]
+            self.messages.pop(ref, None)
         added = self._post(conversation, card, parts[len(messages) :], key, fault)
         self._fail(fault)
         return (*messages[: len(parts)], *added)

@@ -305,7 +305,7 @@ def _(command: ask.StopAgent, review: Review, by: Actor) -> Facts:
     stopped = did.AgentStopped(command.job)
     if held.purpose is Purpose.REVISE:
         return (stopped,)
-    sentence = "Somebody stopped the agent before it had finished."
+    sentence = "The agent was stopped before it had finished."
     return (stopped, did.TaskStalled(Stall(StallReason.STOPPED, sentence, review.task.state)))
 
 
@@ -496,6 +496,8 @@ def _(command: ask.ConfirmFeedback, review: Review, by: Actor) -> Facts:
     item = _own_item(review, command.feedback_id, by, command.verb)
     if item.disposition is Disposition.CONFIRMED:
         return ()
+    if item.disposition is Disposition.WITHDRAWN:
+        raise WrongState(why="That feedback was withdrawn, so there is nothing to confirm.")
     if item.disposition not in ANSWERED:
         raise WrongState(why="The agent has not answered that feedback yet, so there is nothing to confirm.")
     return (did.FeedbackConfirmed(item.id),)

@@ -84,15 +84,15 @@ class LedgerEntry:
     """The numbers of the changed blocks in the new draft; an applied item has at least one or removed some."""
 
 
+def without_aside(text: str) -> str:
+    """The words of an aside, for whoever makes feedback of them all the same; of anything else, all of them."""
+    mark = _ASIDE.match(text)
+    return text[mark.end() if mark else 0 :].strip()
+
+
 def is_aside(text: str) -> bool:
     """Whether a reply starts with `//` or `(aside)`: for people only."""
     return _ASIDE.match(text) is not None
-
-
-def without_aside_mark(text: str) -> str:
-    """The words of an aside; of any other reply, all of it."""
-    mark = _ASIDE.match(text)
-    return text[mark.end() if mark else 0 :].strip()
 
 
 def checked_feedback(text: str) -> str:

@@ -10,6 +10,7 @@ deliveries    what a delivery says when it is sent
 reports       what the feedback was worth
 report_cards  the report for whoever asks, and for a channel
 clicks        what buttons, boxes, menus and forms do
+marking       of those, what a scorecard's do
 threads       what replies, edits, deletions and reactions do
 catching_up   what was said and done while nobody listened
 asking        what somebody gets who types `/redraft …`

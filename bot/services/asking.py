@@ -6,11 +6,12 @@ from dataclasses import dataclass, replace
 from decimal import Decimal, InvalidOperation
 
 from bot.cards.elements import Card, Form
-from bot.cards.forms import TaskStart
-from bot.cards.notices import confirmation
+from bot.cards.forms import FORM_TEXT_MAX, TaskStart, title_of
+from bot.cards.notices import confirmation, given_back, refusal
 from bot.cards.overviews import (
     COMMANDS,
     Listed,
+    Some,
     Standing,
     criteria_card,
     help_card,
@@ -19,11 +20,9 @@ from bot.cards.overviews import (
     status_card,
     unknown_command_card,
 )
-from bot.cards.settings import settings_card, settings_part
-from bot.domain.conversation import PersonId, Workspace, WorkspaceId
-from bot.domain.review import Review
-from bot.domain.task import TITLE_MAX, Task, TaskState
-from bot.domain.workspace_settings import SettingChange
+from bot.cards.settings import SettingsShown, settings_card, settings_part
+from bot.domain.conversation import Conversation, PersonId, Workspace
+from bot.domain.task import Task, TaskState
 from bot.errors import InvalidInput, NotFound, UnknownChoice
 from bot.measure.tables import (
     LISTED_MAX as CRITERIA_LISTED_MAX,
@@ -32,27 +31,35 @@ from bot.measure.tables import (
 )
 from bot.services.clicks import Clicks
 from bot.services.desk import Origin
-from bot.services.ports import Store, UnitOfWork
+from bot.services.ports import Listing, Store, UnitOfWork
 from bot.services.report_cards import NOTHING_ASKED, ReportCards, shown
 from bot.services.report_filters import CRITERIA, Asked, asked_in
 from bot.services.reports import Reports
+from bot.services.scoring import Scoring
+from bot.services.workspaces import Workspaces
 
 LISTED_MAX = 50
 OFFERED_MAX = 1_000
-"""Open tasks that are looked through while somebody types."""
+"""Tasks, the latest ones, that are looked through while somebody types."""
 REWORDED_MAX = 5
 """Criteria that a card offers to reword."""
 
 _OPEN = frozenset(state for state in TaskState if not state.is_decided)
 _NAMES = tuple(usage.split()[0] for usage, _ in COMMANDS)
 
-LinkTo = Callable[[Task], str]
+LinkTo = Callable[[Conversation], str]
 """A link to a task's thread, as Markdown; empty where there is none."""
 
 
-def no_link(task: Task) -> str:
+def split(text: str) -> tuple[str, str]:
+    """The command's name, whatever its case, and what follows it."""
+    name, rest = (*text.split(maxsplit=1), "", "")[:2]
+    return name.casefold(), rest.strip()
+
+
+def no_link(place: Conversation) -> str:
     """For places that cannot link."""
-    del task
+    del place
     return ""
 
 
@@ -60,6 +67,8 @@ def no_link(task: Task) -> str:
 class Asking:
     store: Store
     clicks: Clicks
+    scoring: Scoring
+    workspaces: Workspaces
     reports: Reports
     report_cards: ReportCards
 
@@ -67,8 +76,8 @@ class Asking:
         self, text: str, place: str, workspace: Workspace, by: PersonId, link_to: LinkTo = no_link
     ) -> Card | Form:
         """What to show for the words after `/redraft`; nothing counts as `help`. `place` goes with a form."""
-        name, _, rest = text.strip().partition(" ")
-        match name.casefold():
+        name, rest = split(text)
+        match name:
             case "new":
                 return self.new_task(rest, place)
             case "list":
@@ -114,19 +123,29 @@ class Asking:
             found = uow.reviews.find(workspace_id=workspace.id, number=number, limit=1)
         if not found:
             raise NotFound(what="task", given=str(number))
-        review = self.clicks.scoring.correct_minutes(found[0].id, said, Origin.person(by))
+        review = self.scoring.correct_minutes(found[0].id, said, Origin.person(by))
         return confirmation(f"Your review of task {review.task.number} took {said:f} min so far. Thank you.")
 
-    def new_task(self, title: str, place: str) -> Form:
-        """The form for a new task. Reads nothing, so that it can be opened at once."""
-        return self.clicks.new_task(place, TaskStart(title=title.strip()[:TITLE_MAX]))
+    def new_task(self, text: str, place: str) -> Card | Form:
+        """The form for a new task; what is more than a title is its brief, whole. Reads nothing, to be opened at once.
+
+        What no form takes is given back.
+        """
+        text, title = text.strip(), title_of(text)
+        if len(text) > FORM_TEXT_MAX:
+            why = (
+                f"what you typed has {len(text):,} characters, and {FORM_TEXT_MAX:,} fit. "
+                "It is below; start with a title, and hand the whole in as a file"
+            )
+            return given_back(refusal(InvalidInput(field="The form", why=why)), [("What you typed", text)], None)
+        return self.clicks.new_task(place, TaskStart(title=title, brief="" if title == text else text))
 
     def list(self, workspace: Workspace, link_to: LinkTo = no_link) -> Card:
-        """The open tasks of a workspace, oldest first."""
+        """The open tasks of a workspace, the latest first."""
         with self.store.reading() as uow:
-            tasks = uow.reviews.find(workspace_id=workspace.id, states=_OPEN, limit=LISTED_MAX)
-        listed = [Listed(task, where=link_to(task)) for task in tasks]
-        return list_card("Open tasks", listed, "There are no open tasks. `/redraft new` starts one.")
+            found = uow.reviews.latest(workspace.id, states=_OPEN, limit=LISTED_MAX)
+            listed = _listed(uow, found, link_to)
+        return list_card("Open tasks", listed, "There are no open tasks. `/redraft new` starts one.", found.more)
 
     def status(self, workspace: Workspace, number: int, by: PersonId) -> Card:
         """How one task stands, and what this person can do about it. Raises: NotFound."""
@@ -143,35 +162,34 @@ class Asking:
         wanted = words.strip().casefold()
         with self.store.reading() as uow:
             states = frozenset[TaskState]() if decided_too else _OPEN
-            tasks = uow.reviews.find(workspace_id=workspace.id, states=states, limit=OFFERED_MAX)
+            found = uow.reviews.latest(workspace.id, states=states, limit=OFFERED_MAX)
         return tuple(
-            task for task in reversed(tasks) if str(task.number).startswith(wanted) or wanted in task.title.casefold()
+            task for task in found.tasks if str(task.number).startswith(wanted) or wanted in task.title.casefold()
         )
 
     def mine(self, workspace: Workspace, by: PersonId, link_to: LinkTo = no_link, *, is_admin: bool = False) -> Card:
         """What waits for this person's review, their own tasks, and how their feedback does; settings, for an admin."""
         with self.store.reading() as uow:
-            tasks = uow.reviews.find(workspace_id=workspace.id, states=_OPEN, limit=LISTED_MAX)
-            own = [Listed(task, where=link_to(task)) for task in tasks if task.owner == by]
-            waiting = [
-                Listed(task, "score draft or reply", link_to(task))
-                for task in tasks
-                if task.state is TaskState.IN_REVIEW and _waits_for(uow.reviews.get(task.id), by)
-            ]
+            own = uow.reviews.latest(workspace.id, states=_OPEN, owner=by, limit=LISTED_MAX)
+            waiting = uow.reviews.waiting_for(workspace.id, by, limit=LISTED_MAX)
             standing = self._standing(workspace, by)
-            settings = settings_part(*self._settings(uow, workspace)) if is_admin else ()
-        return mine_card(waiting, own, standing, settings)
+            settings = settings_part(self._settings(uow, workspace)) if is_admin else ()
+            return mine_card(
+                Some(_listed(uow, waiting, link_to, "score draft or reply"), waiting.more),
+                Some(_listed(uow, own, link_to), own.more),
+                standing,
+                settings,
+            )
 
     def settings(self, workspace: Workspace) -> Card:
-        """Who changed the workspace's settings last, and the buttons to change them, which ask who presses them."""
+        """The workspace's settings, who changed them last, and buttons to change them, which ask who presses them."""
         with self.store.reading() as uow:
-            return settings_card(*self._settings(uow, workspace))
+            return settings_card(self._settings(uow, workspace))
 
-    def _settings(
-        self, uow: UnitOfWork, workspace: Workspace
-    ) -> tuple[WorkspaceId, tuple[SettingChange, ...], dict[PersonId, str]]:
-        changes = uow.settings.changes(workspace.id)
-        return workspace.id, changes, uow.people.labels({each.by for each in changes})
+    def _settings(self, uow: UnitOfWork, workspace: Workspace) -> SettingsShown:
+        held, changes = self.workspaces.held(uow, workspace.id), uow.settings.changes(workspace.id)
+        names = uow.people.labels({each.by for each in changes})
+        return SettingsShown(workspace.id, held, self.workspaces.agents, changes, names)
 
     def report(self, workspace: Workspace, asked: Asked = NOTHING_ASKED) -> Card:
         """What the feedback was worth in this workspace. Raises: UnknownChoice, InvalidInput, NotFound."""
@@ -208,10 +226,14 @@ class Asking:
         )
 
 
-def _waits_for(review: Review, by: PersonId) -> bool:
-    """Whether this person was asked, or has taken part, and is not done with the current draft."""
-    asked = by in review.task.reviewers or (not review.task.reviewers and by in review.people)
-    return asked and by not in dict(review.finished)
+def _listed(uow: UnitOfWork, found: Listing, link_to: LinkTo, waits_for: str = "") -> list[Listed]:
+    """With a link to the first place where each is talked about."""
+    places = uow.people.conversations_by_id(task.conversations[0] for task in found.tasks if task.conversations)
+
+    def link(task: Task) -> str:
+        return link_to(places[task.conversations[0]]) if task.conversations else ""
+
+    return [Listed(task, waits_for, link(task)) for task in found.tasks]
 
 
 def _unknown(given: str) -> UnknownChoice:

@@ -9,12 +9,12 @@ from bot.cards.scores import reminder_card, scorecard, tally_card
 from bot.cards.tasks import Summary, decision_card, ready_card, rubric_card, stall_card, task_card
 from bot.domain.conversation import Conversation, MessageRef, PersonId
 from bot.domain.draft import DraftId
-from bot.domain.events import ReviewersReminded, RevisionRequested
+from bot.domain.events import AgentStopped, ReviewersReminded, RevisionRequested
 from bot.domain.feedback import Disposition, FeedbackId, find_disputes
 from bot.domain.redline import redline
 from bot.domain.review import Review
 from bot.domain.score import Tally, tally
-from bot.domain.task import TaskState
+from bot.domain.task import StallReason, TaskState
 from bot.errors import NotFound, Refused
 from bot.measure.minutes import review_minutes
 from bot.services.news import news
@@ -94,7 +94,7 @@ class Deliveries:
             case DeliveryKind.DISPUTES:
                 return self._disputes(uow, review, DraftId(subject))
             case DeliveryKind.STALL:
-                return Show(stall_card(review))
+                return Show(stall_card(review, _stopped_by(uow, review)))
             case DeliveryKind.READY:
                 return Show(ready_card(review)) if _is_ready(review, DraftId(subject)) else Nothing()
             case DeliveryKind.REMINDER:
@@ -179,6 +179,16 @@ class Deliveries:
 
     def _minutes(self, uow: UnitOfWork, review: Review) -> float:
         return sum(review_minutes(uow.reviews.events(review.task.id), self.clock.now()).values())
+
+
+def _stopped_by(uow: UnitOfWork, review: Review) -> str:
+    """Who stopped the agent last, where the task waits because of that."""
+    stall = review.task.stall
+    if stall is None or stall.reason is not StallReason.STOPPED:
+        return ""
+    stops = [event.by for event in uow.reviews.events(review.task.id) if isinstance(event.fact, AgentStopped)]
+    by = PersonId(stops[-1].id)
+    return uow.people.labels({by}).get(by, "")
 
 
 def _is_in(message: MessageRef, conversation: Conversation) -> bool:

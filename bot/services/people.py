@@ -65,10 +65,10 @@ class People:
 
     def conversations(self, tasks: Iterable[Task]) -> dict[TaskId, Conversation]:
         """Where each task is talked about; the first place of several. Those without one are left out."""
+        firsts = {task.id: task.conversations[0] for task in tasks if task.conversations}
         with self.store.reading() as uow:
-            return {
-                task.id: uow.people.conversation_by_id(task.conversations[0]) for task in tasks if task.conversations
-            }
+            places = uow.people.conversations_by_id(firsts.values())
+        return {task_id: places[place] for task_id, place in firsts.items()}
 
     def open_conversations(
         self, platform: Platform, workspaces: Collection[str]

@@ -6,16 +6,17 @@ from datetime import datetime, timedelta
 
 from bot.domain import commands as ask
 from bot.domain.conversation import Actor, MessageRef, PersonId, WorkspaceId
+from bot.domain.cycle import check_allowed
 from bot.domain.draft import NOTHING_TOUCHED, Arm, Block, Draft, DraftHead, DraftId, ModelCall, Touched, Usage
 from bot.domain.events import AgentStopped, Fault, JobId, ReviewersReminded, Trigger
-from bot.domain.feedback import Feedback, FeedbackId, LedgerEntry, is_aside
+from bot.domain.feedback import Disposition, Feedback, FeedbackId, LedgerEntry, is_aside, without_aside
 from bot.domain.files import ReadFile
 from bot.domain.review import Purpose, Review
 from bot.domain.rubric import Criterion
 from bot.domain.score import Mark, Scorecard, ScorecardId
 from bot.domain.task import StallReason, Task, TaskId, TaskState
 from bot.domain.text import is_blank
-from bot.errors import NotFound, Stale
+from bot.errors import NotFound, Stale, WrongState
 from bot.services.desk import Desk, Origin
 from bot.services.ports import Job, JobState, Lease, Progress, UnitOfWork
 
@@ -91,18 +92,41 @@ class Reviews:
         """
         if is_aside(text):
             return None
-        feedback_id = FeedbackId(self.desk.new_id())
+        with self.desk.store.writing() as uow:
+            return self._captured(uow, task_id, text, origin)
+
+    def _captured(self, uow: UnitOfWork, task_id: TaskId, text: str, origin: Origin) -> Feedback | None:
+        feedback_id, review = FeedbackId(self.desk.new_id()), uow.reviews.get(task_id)
+        held = _of_message(review, origin)
+        if held is not None:  # catching up reads what an event may have brought already
+            return held
+        if origin.message and uow.inbox.has(_gone(review.task.workspace_id, origin.message)):
+            return None
+        if not self.desk.is_new(uow, origin, feedback_id):
+            return review.item(FeedbackId(uow.inbox.subject_of(origin.event_key)))
+        command = ask.CaptureFeedback(feedback_id, text, origin.message)
+        return self.desk.apply(uow, task_id, command, origin).item(feedback_id)
+
+    def adopt(self, task_id: TaskId, text: str, origin: Origin) -> Feedback:
+        """Take a message as feedback in the name of whoever says so, whoever wrote it; an aside, too.
+
+        Raises:
+            WrongState: it is somebody's feedback already, or there is nothing in it.
+            Refused: as for `capture`.
+        """
+        words = without_aside(text)
         with self.desk.store.writing() as uow:
             review = uow.reviews.get(task_id)
-            held = next((item for item in review.feedback if origin.message and item.message == origin.message), None)
-            if held is not None:  # catching up reads what an event may have brought already
-                return held
-            if origin.message and uow.inbox.has(_gone(uow.reviews.get(task_id).task.workspace_id, origin.message)):
-                return None
-            if not self.desk.is_new(uow, origin, feedback_id):
-                return review.item(FeedbackId(uow.inbox.subject_of(origin.event_key)))
-            command = ask.CaptureFeedback(feedback_id, text, origin.message)
-            return self.desk.apply(uow, task_id, command, origin).item(feedback_id)
+            check_allowed(review, ask.CaptureFeedback, origin.by)
+            held = _of_message(review, origin)
+            if held is not None and not uow.inbox.has(origin.event_key):
+                by = "your" if held.author == origin.by.id else f"{uow.people.labels({held.author})[held.author]}'s"
+                was = " It was withdrawn." if held.disposition is Disposition.WITHDRAWN else ""
+                raise WrongState(why=f"That message is {by} feedback already.{was}")
+            found = self._captured(uow, task_id, words, origin)
+        if found is None:
+            raise WrongState(why="That message was deleted.")
+        return found
 
     def edit(self, feedback_id: FeedbackId, text: str, origin: Origin, edition: int | None = None) -> Review:
         """Take over an edited reply; one that became an aside, or says nothing any more, is withdrawn.
@@ -380,6 +404,11 @@ class Reviews:
         with self.desk.store.reading() as uow:
             task_id = uow.drafts.task_of(draft_id)
         return self.desk.act(task_id, command, origin)
+
+
+def _of_message(review: Review, origin: Origin) -> Feedback | None:
+    """What was captured from the message before."""
+    return next((item for item in review.feedback if origin.message and item.message == origin.message), None)
 
 
 def _gone(workspace_id: WorkspaceId, message: MessageRef) -> str:

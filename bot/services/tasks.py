@@ -85,6 +85,12 @@ class Tasks:
         self.desk.relay.nudge()
         return review
 
+    def opened_from(self, event_key: str) -> Review | None:
+        """The task that a platform event opened; None where it is new."""
+        with self.desk.store.reading() as uow:
+            known = event_key and uow.inbox.has(event_key)
+            return uow.reviews.get(TaskId(uow.inbox.subject_of(event_key))) if known else None
+
     def import_task(
         self,
         imported: ImportedTask,

@@ -8,13 +8,13 @@ from bot.cards.overviews import status_card
 from bot.domain.conversation import Conversation, MessageRef, PersonId, WorkspaceId
 from bot.domain.draft import DraftId
 from bot.domain.events import Trigger
-from bot.domain.feedback import Disposition, Feedback, FeedbackId, without_aside_mark
+from bot.domain.feedback import Disposition, Feedback, FeedbackId
 from bot.domain.files import Upload, checked_uploads
 from bot.domain.review import Review
 from bot.domain.score import Verdict
 from bot.domain.task import TaskId
 from bot.domain.text import is_blank, visible
-from bot.errors import FileNotFetched, FileUnusable, InvalidInput, NotFound, RedraftError
+from bot.errors import FileNotFetched, FileUnusable, InvalidInput, RedraftError, WrongState
 from bot.services.desk import Origin
 from bot.services.people import People
 from bot.services.ports import DeliveryKind, Reaction
@@ -105,16 +105,13 @@ class Threads:
         """Somebody makes feedback of a message, in their own name.
 
         Raises:
-            NotFound: the message is not in the thread of a task.
+            WrongState: the message is not in the thread of a task, or is somebody's feedback already.
             Refused: as for `said`.
         """
         task_id = self.people.task_in(conversation) if conversation else None
         if task_id is None:
-            raise NotFound(what="task", given="in this thread")
-        feedback = self.reviews.capture(task_id, without_aside_mark(text), origin)
-        if feedback is None:
-            raise NotFound(what="text", given="in this message")
-        return feedback
+            raise WrongState(why="That message is not in the thread of a task. Choose one in a task's thread.")
+        return self.reviews.adopt(task_id, text, origin)
 
     def edited(self, conversation: Conversation, message: MessageRef, text: str, origin: Origin) -> None:
         """A reply says something else now; one that was no feedback may have become some.

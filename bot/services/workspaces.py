@@ -7,9 +7,10 @@ from bot.cards.elements import Card, Form, Values
 from bot.cards.notices import confirmation
 from bot.cards.settings import PAGES, read_settings_form, settings_form
 from bot.domain.conversation import PersonId, WorkspaceId
-from bot.domain.workspace_settings import SettingChange, as_texts
+from bot.domain.workspace_settings import SettingChange, WorkspaceSettings, as_texts
 from bot.errors import NotAllowed, NotFound
 from bot.services.desk import Desk, Origin
+from bot.services.ports import UnitOfWork
 
 logger = log.get(__name__)
 
@@ -47,6 +48,10 @@ class Workspaces:
         for each in changes:
             logger.info("setting_changed", workspace=workspace_id, by=by, setting=each.name, value=each.value)
         return confirmation("The settings are changed. New tasks go by them; the workspace's limits hold at once.")
+
+    def held(self, uow: UnitOfWork, workspace_id: WorkspaceId) -> WorkspaceSettings:
+        """As they are now."""
+        return self.desk.settings(uow, workspace_id)
 
     def changes(self, workspace_id: WorkspaceId) -> tuple[SettingChange, ...]:
         """Who set what, and when; the oldest first."""

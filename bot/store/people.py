@@ -144,6 +144,10 @@ class SqlPeople:
     def conversation_by_id(self, conversation_id: ConversationId) -> Conversation:
         return _conversation_of(self._by_id(_conversations, conversation_id, "conversation"))
 
+    def conversations_by_id(self, ids: Iterable[ConversationId]) -> dict[ConversationId, Conversation]:
+        rows = self._transaction.rows(select(_conversations).where(_conversations.c.id.in_(sorted(set(ids)))))
+        return {found.id: found for found in map(_conversation_of, rows)}
+
     def set_thread(self, conversation_id: ConversationId, thread_id: str) -> None:
         row = self._by_id(_conversations, conversation_id, "conversation")
         self._drop_stray(row, thread_id)

@@ -1,10 +1,11 @@
 """Tasks with everything that their rules need, and who asks what of them. Defers to loading and saving."""
 
 from collections import OrderedDict
+from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
 
-from sqlalchemy import ColumnElement, Text, cast, func, or_, select, update
+from sqlalchemy import ColumnElement, Row, Select, Text, and_, cast, func, or_, select, update
 
 from bot.domain.conversation import ActorKind, ConversationId, MessageRef, PersonId, WorkspaceId
 from bot.domain.draft import Usage
@@ -13,7 +14,7 @@ from bot.domain.feedback import FeedbackId
 from bot.domain.review import Purpose, Review
 from bot.domain.task import Task, TaskId, TaskState
 from bot.errors import ConcurrentUpdate, NotFound
-from bot.services.ports import JobState
+from bot.services.ports import JobState, Listing
 from bot.store import schema
 from bot.store.codec import FAILED_ATTEMPT, USING_KINDS
 from bot.store.remembered import KEPT, RememberedReviews, keep_latest
@@ -24,6 +25,8 @@ from bot.store.transaction import Transaction
 
 _tasks = schema.tasks
 _events = schema.events
+_listed = select(_tasks, func.count().over().label("fitting"))
+"""Each with how many fit in all, whatever the limit."""
 HELD = 20
 """Reviews that one unit of work holds beside what its store remembers; an export reads any number in one."""
 
@@ -141,6 +144,38 @@ class SqlReviews:
             conditions.append(_tasks.c.id > after)
         return self._tasks_where(*conditions, limit=limit)
 
+    def latest(
+        self,
+        workspace_id: WorkspaceId,
+        *,
+        states: frozenset[TaskState] = frozenset(),
+        owner: PersonId | None = None,
+        limit: int = 100,
+    ) -> Listing:
+        conditions = [_tasks.c.workspace_id == workspace_id]
+        if states:
+            conditions.append(_tasks.c.state.in_(sorted(states)))
+        if owner is not None:
+            conditions.append(_tasks.c.owner_id == owner)
+        return self._listing(_listed.where(*conditions).order_by(_tasks.c.id.desc()), limit)
+
+    def waiting_for(self, workspace_id: WorkspaceId, person: PersonId, *, limit: int = 100) -> Listing:
+        said, done, drafts = schema.feedback, schema.finished_reviews, schema.drafts
+        # JSON has no operators that both databases know, and an id stands in it in quotes.
+        was_asked, may_accept = (
+            cast(column, Text).contains(f'"{person}"') for column in (_tasks.c.reviewers, _tasks.c.approvers)
+        )
+        gave_feedback = _tasks.c.id.in_(select(said.c.task_id).where(said.c.author_id == person))
+        has_part = or_(_tasks.c.owner_id == person, may_accept, gave_feedback)
+        is_done = select(done.c.draft_id).where(done.c.draft_id == _tasks.c.draft_id, done.c.person_id == person)
+        query = (
+            _listed.join(drafts, drafts.c.id == _tasks.c.draft_id)
+            .where(_tasks.c.workspace_id == workspace_id, _tasks.c.state == TaskState.IN_REVIEW)
+            .where(or_(was_asked, and_(cast(_tasks.c.reviewers, Text) == "[]", has_part)), ~is_done.exists())
+            .order_by(drafts.c.made_at, _tasks.c.id)
+        )
+        return self._listing(query, limit)
+
     def with_part_of(self, workspace_id: WorkspaceId, person: PersonId, *, limit: int = 100) -> tuple[Task, ...]:
         said, cards = schema.feedback, schema.scorecards
         gave_feedback = select(said.c.task_id).where(said.c.author_id == person)
@@ -150,7 +185,16 @@ class SqlReviews:
 
     def _tasks_where(self, *conditions: ColumnElement[bool], limit: int) -> tuple[Task, ...]:
         """Oldest first."""
-        rows = self._transaction.rows(select(_tasks).where(*conditions).order_by(_tasks.c.id).limit(limit))
+        return self._tasks_of(
+            self._transaction.rows(select(_tasks).where(*conditions).order_by(_tasks.c.id).limit(limit))
+        )
+
+    def _listing(self, query: Select[tuple[object, ...]], limit: int) -> Listing:
+        """`query` is of `_listed`."""
+        rows = self._transaction.rows(query.limit(limit))
+        return Listing(self._tasks_of(rows), rows[0].fitting - len(rows) if rows else 0)
+
+    def _tasks_of(self, rows: Sequence[Row[tuple[object, ...]]]) -> tuple[Task, ...]:
         conversations = conversations_of(self._transaction, (row.id for row in rows)) if rows else {}
         return tuple(task_of(row, conversations.get(row.id, ())) for row in rows)
 

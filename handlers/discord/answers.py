@@ -14,8 +14,7 @@ import discord
 from discord.http import Route
 
 from bot import log
-from bot.cards.actions import Action
-from bot.cards.elements import Button, Buttons, Card, Divider, Form, Note, Prose, Style, Tone
+from bot.cards.elements import Button, Buttons, Card, Form, Note, Prose, Style, Tone
 from bot.cards.notices import confirmation
 from bot.chat.discord.client import COMPONENTS_V2, message_body
 from bot.chat.discord.render import messages, modal
@@ -28,8 +27,6 @@ ANSWERED = 40060
 """Discord's code for an interaction that was answered: by an earlier try, or by another process that heard of it."""
 
 Work = Callable[[], Awaitable[Answer]]
-Typed = Sequence[tuple[str, str]]
-"""What a person has typed: labels, and words."""
 
 logger = log.get(__name__)
 
@@ -43,17 +40,6 @@ class Kind(IntEnum):
     UPDATE = 7
     CHOICES = 8
     MODAL = 9
-
-
-def given_back(card: Card, typed: Typed, action: Action | None) -> Card:
-    """Why a form was not taken, all that was typed in it, and the way to open it again."""
-    elements = [*card.elements, Divider()]
-    for label, text in typed:
-        fenced = text if "```" in text else f"```\n{text}\n```"
-        elements += [Note(label), Prose(fenced)]
-    if action is not None:
-        elements.append(Buttons((Button("Open the form again", action, Style.PRIMARY),)))
-    return Card(card.text, tuple(elements), card.tone)
 
 
 async def answer(

@@ -10,13 +10,13 @@ from discord.http import Route
 from bot import log
 from bot.bootstrap import App
 from bot.cards.elements import Card
-from bot.cards.forms import FORM_TEXT_MAX, TaskStart
-from bot.cards.notices import confirmation
+from bot.cards.forms import FORM_TEXT_MAX, TaskStart, title_of
+from bot.cards.notices import NOT_OURS, confirmation
 from bot.cards.overviews import COMMANDS, help_card
-from bot.domain.conversation import MessageRef
-from bot.domain.feedback import without_aside_mark
-from bot.domain.task import TITLE_MAX, Task
-from bot.errors import NotFound, Refused
+from bot.domain.conversation import Conversation, MessageRef
+from bot.domain.feedback import without_aside
+from bot.domain.task import TITLE_MAX
+from bot.errors import InvalidInput, NotFound, Refused, WrongState
 from bot.services.asking import LinkTo
 from bot.services.clicks import Answer
 from bot.services.report_filters import KEYS, Asked
@@ -156,7 +156,7 @@ async def _subcommand(app: App, inbound: Inbound, interaction: discord.Interacti
 async def _read(app: App, inbound: Inbound, interaction: discord.Interaction, name: str, given: Options) -> Answer:
     who = await inbound.who(_guild(interaction), interaction.user)
     asking, workspace, person = app.asking, who.workspace, who.person.id
-    link = link_to(app, workspace.external_id)
+    link = link_to(workspace.external_id)
     match name:
         case "list" if "task" in given:
             return await asyncio.to_thread(asking.status, workspace, int(given["task"]), person)
@@ -192,20 +192,32 @@ async def _new(app: App, inbound: Inbound, interaction: discord.Interaction, giv
 
 async def _from_message(app: App, inbound: Inbound, interaction: discord.Interaction, message: Json) -> Answer:
     """The form, with the message as its brief."""
+    _check_not_ours(interaction, message)
     text = _said(inbound, message)
-    title = next((line.strip() for line in text.splitlines() if line.strip()), "")[:TITLE_MAX]
-    start = TaskStart(title=title, brief=text[:FORM_TEXT_MAX])
-    return new_task(app, Start(await place_of(inbound, interaction)), start)
+    if len(text) > FORM_TEXT_MAX:
+        why = (
+            f"the message has {len(text):,} characters, and {FORM_TEXT_MAX:,} fit. "
+            "Start with `/redraft new`, and hand the message in as a file"
+        )
+        raise InvalidInput(field="The form", why=why)
+    return new_task(app, Start(await place_of(inbound, interaction)), TaskStart(title=title_of(text), brief=text))
+
+
+def _check_not_ours(interaction: discord.Interaction, message: Json) -> None:
+    """What a message of ours shows is no text that somebody wrote. Raises: WrongState."""
+    if str(message["author"]["id"]) == str(interaction.application_id):
+        raise WrongState(why=NOT_OURS)
 
 
 async def _as_feedback(app: App, inbound: Inbound, interaction: discord.Interaction, message: Json) -> Card:
     """A message of the thread becomes an item, in the name of whoever says so."""
     guild, channel = _guild(interaction), int(message["channel_id"])
+    _check_not_ours(interaction, message)
     who = await inbound.who(guild, interaction.user)
     conversation = await inbound.thread(guild, channel)
     origin = who.origin(str(interaction.id), MessageRef(str(channel), str(message["id"])))
     files = [known_of(each) for each in message["attachments"]]
-    said = await with_files(app, inbound.client, without_aside_mark(_said(inbound, message)), files)
+    said = await with_files(app, inbound.client, without_aside(_said(inbound, message)), files)
     said.check_used()
     await asyncio.to_thread(app.threads.used_as_feedback, conversation, said.text, origin)
     return confirmation("Taken as feedback, in your name.", said.left_out)
@@ -243,14 +255,11 @@ async def place_of(inbound: Inbound, interaction: discord.Interaction) -> str:
     return str(await inbound.parent_of(channel) or channel)
 
 
-def link_to(app: App, guild_id: str) -> LinkTo:
+def link_to(guild_id: str) -> LinkTo:
     """Links to tasks' threads, made without asking Discord."""
 
-    def link(task: Task) -> str:
-        place = app.people.conversations([task]).get(task.id)
-        if place is None or place.thread_id is None:
-            return ""
-        return f"https://discord.com/channels/{guild_id}/{place.thread_id}"
+    def link(place: Conversation) -> str:
+        return f"https://discord.com/channels/{guild_id}/{place.thread_id}" if place.thread_id else ""
 
     return link
 

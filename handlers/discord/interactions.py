@@ -16,6 +16,7 @@ from bot.bootstrap import App
 from bot.cards.actions import FORM_VERBS, Action, Verb, decode
 from bot.cards.elements import Button, Buttons, Card, Form, Prose, Style, Tone, Values
 from bot.cards.forms import filled_in
+from bot.cards.notices import given_back
 from bot.chat.discord.render import FORM, asked, values_of
 from bot.errors import Stale
 from bot.services.clicks import Answer, Place
@@ -98,9 +99,9 @@ async def submitted(app: App, inbound: Inbound, refilled: Refilled, interaction:
 
     def sorry(card: Card) -> Card:
         if action is None:
-            return answers.given_back(card, list(_typed(values)), None)
+            return given_back(card, _typed(values), None)
         refilled.keep(interaction.user.id, action, values)
-        return answers.given_back(card, list(_typed(values)), action)
+        return given_back(card, _typed(values), action)
 
     await answers.answer(interaction, lambda: _taken(app, inbound, interaction, action, values), sorry)
 

@@ -1,4 +1,7 @@
-"""Bolt's Socket Mode and its threads, such that an acknowledgement waits for nothing: no work, and no other packet."""
+"""Bolt's Socket Mode and its threads, such that an acknowledgement waits for nothing: no work, and no other packet.
+
+What has an order is done in it: see `lane_of`.
+"""
 
 import socket
 import threading
@@ -15,13 +18,10 @@ from slack_sdk.socket_mode.request import SocketModeRequest
 from slack_sdk.socket_mode.response import SocketModeResponse
 
 from bot import log
+from bot.cards.actions import Verb, decode
 
 LISTENERS = 50
 """Threads for Bolt, which acknowledges and listens on the same ones: with its own 5, five slow clicks stop all acks."""
-EVENTS = "events_api"
-"""Slack's type of envelopes that want no answer but the acknowledgement. Bolt would send it itself, but after its own
-checks, and beside the listener, which takes the processor."""
-
 logger = log.get(__name__)
 
 
@@ -81,17 +81,45 @@ class Socket(SocketModeHandler):
         self.client.message_listeners.append(_send_at_once)
 
     def handle(self, client: SocketModeClient, req: SocketModeRequest) -> None:  # type: ignore[override]  # Bolt's own parameters have no names that fit
-        """One envelope: the acknowledgement, and what it brings; of clicks and commands the listener acknowledges."""
-        if req.type != EVENTS:
+        """One envelope: the acknowledgement, and what it brings; of what has no order the listener acknowledges.
+
+        Bolt would send the others, too, but after its own checks, and beside the listener, which takes the processor.
+        """
+        lane = lane_of(req.payload)
+        if lane is None:
             super().handle(client, req)
             return
         try:
             client.send_socket_mode_response(SocketModeResponse(req.envelope_id))
         finally:
-            self._threads.in_lane(message_of(req.payload), partial(run_bolt_app, self.app, req))
+            self._threads.in_lane(lane, partial(run_bolt_app, self.app, req))
 
 
-def message_of(payload: Mapping[str, Any]) -> str:
+def lane_of(payload: Mapping[str, Any]) -> str | None:
+    """What waits for what came before it, by a name that they have in common; None for what waits for nothing.
+
+    None of it wants an answer but the acknowledgement. Of events, those about one message. Of clicks, the ticks of one
+    person on one draft and “I'm done”: each brings all boxes of its group, so the last one counts.
+    """
+    match payload.get("type"):
+        case "event_callback":
+            return _message_of(payload)
+        case "block_actions":
+            drafts = {_marked(action) for action in payload.get("actions") or ()}
+            [draft] = drafts if len(drafts) == 1 else [""]
+            return f"{payload['user']['id']}:{draft}" if draft else None
+        case _:
+            return None
+
+
+def _marked(click: Mapping[str, Any]) -> str:
+    """The draft that a click marks, or whose marks it files."""
+    action = decode(str(click.get("action_id")))
+    is_tick = action is not None and action.verb is Verb.DRAFT_TICK and click.get("type") == "checkboxes"
+    return action.subject if action and (is_tick or action.verb is Verb.DRAFT_DONE) else ""
+
+
+def _message_of(payload: Mapping[str, Any]) -> str:
     """The message that an event is about, so that a reply is taken before what becomes of it; else the event itself."""
     event = payload.get("event") or {}
     about = event.get("item") or event.get("message") or event

@@ -1,4 +1,4 @@
-"""`/redraft …`: a form at once where it opens one, else a card for the person alone."""
+"""`/redraft …`: a form at once where it opens one, else a card for the person alone, wherever they type it."""
 
 from collections.abc import Callable
 from typing import Any
@@ -6,11 +6,12 @@ from typing import Any
 from slack_sdk import WebClient
 
 from bot.bootstrap import App
-from bot.cards.elements import Card
-from bot.domain.task import Task
-from bot.services.asking import LinkTo
-from handlers.slack.answers import Location, card_for, open_form, whisper
+from bot.cards.elements import Card, Form
+from bot.domain.conversation import Conversation
+from bot.services.asking import split
+from handlers.slack.answers import Location, card_for, whisper
 from handlers.slack.inbound import Inbound, Payload, team_of
+from handlers.slack.starts import open_new_task
 
 Ack = Callable[..., Any]
 
@@ -19,27 +20,26 @@ def slash(app: App, inbound: Inbound, ack: Ack, body: Payload, client: WebClient
     """Acknowledged first, since Slack waits three seconds; the form next, since its trigger lives as long."""
     ack()
     channel, user = str(body["channel_id"]), str(body["user_id"])
-    name, _, rest = str(body.get("text", "")).strip().partition(" ")
+    where = Location(channel, response_url=str(body.get("response_url", "")))
+    text = str(body.get("text", ""))
+    name, rest = split(text)
+    answer: Card | Form
     try:
-        if name.casefold() == "new":
-            open_form(client, str(body["trigger_id"]), app.asking.new_task(rest, channel), Location(channel))
+        if name == "new":
+            answer = app.asking.new_task(rest, channel)
+        else:
+            who = inbound.who(team_of(body), user, str(body.get("user_name", "")), str(body.get("team_domain", "")))
+            answer = app.asking.typed(text, channel, who.workspace, who.person.id, link_to)
+        if isinstance(answer, Form):
+            open_new_task(client, str(body["trigger_id"]), answer, where)
             return
-        who = inbound.who(team_of(body), user, str(body.get("user_name", "")), str(body.get("team_domain", "")))
-        text = str(body.get("text", ""))
-        answer = app.asking.typed(text, channel, who.workspace, who.person.id, link_to(app))
     except Exception as error:  # noqa: BLE001 - the funnel
         answer = card_for(error)
-    if isinstance(answer, Card):
-        whisper(client, Location(channel), user, answer)
+    whisper(client, where, user, answer)
 
 
-def link_to(app: App) -> LinkTo:
-    """Links to tasks' threads, made without asking Slack."""
-
-    def link(task: Task) -> str:
-        place = app.people.conversations([task]).get(task.id)
-        if place is None or place.thread_id is None:
-            return ""
-        return f"https://slack.com/archives/{place.channel_id}/p{place.thread_id.replace('.', '')}"
-
-    return link
+def link_to(place: Conversation) -> str:
+    """A link to a task's thread, made without asking Slack."""
+    if place.thread_id is None:
+        return ""
+    return f"https://slack.com/archives/{place.channel_id}/p{place.thread_id.replace('.', '')}"

@@ -17,7 +17,7 @@ def opened(app: App, inbound: Inbound, body: Payload, client: WebClient) -> None
     try:
         who = inbound.who(team_of(body), str(event["user"]))
         is_admin = inbound.is_admin(client, team_of(body), str(event["user"]))
-        card = app.asking.mine(who.workspace, who.person.id, link_to(app), is_admin=is_admin)
+        card = app.asking.mine(who.workspace, who.person.id, link_to, is_admin=is_admin)
     except Exception as error:  # noqa: BLE001 - the funnel
         card = card_for(error)
     client.views_publish(user_id=str(event["user"]), view=home(card))

@@ -3,7 +3,7 @@
 import html
 import re
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from http.client import HTTPException
 from typing import Any
@@ -16,7 +16,15 @@ from bot.bootstrap import App
 from bot.domain.conversation import Conversation, PersonId, Platform
 from handlers.new_threads import NewThreads
 from handlers.readings import Readings
+from handlers.slack.kept import Kept
 from handlers.who import Who
+
+REFUSED_SECONDS = 600.0
+"""Who could not be asked about is not asked about again for so long."""
+PEOPLE_SECONDS = 1.5
+"""Of the three that Slack waits: so long we ask about the reviewers of a form."""
+SLACKBOT = "USLACKBOT"
+"""Slack's own, of which Slack says that it is no bot."""
 
 logger = log.get(__name__)
 
@@ -38,12 +46,17 @@ class Inbound:
     app: App
     readings: Readings = field(default_factory=Readings)
     names: dict[tuple[str, str], str] = field(default_factory=dict)
-    """Display names by workspace and user, as far as Slack has told."""
+    """Display names by workspace and user, as far as Slack has told; of people only."""
+    _refused: dict[tuple[str, str], float] = field(default_factory=dict)
+    """When Slack would not tell a name, by the monotonic clock."""
+    kept: Kept = field(default_factory=Kept)
     _new_threads: NewThreads = field(default_factory=NewThreads)
 
     def who(self, team: str, user: str, name: str = "", team_name: str = "") -> Who:
-        """The person; new ones are remembered."""
-        shown = name or self.names.get((team, user), "")
+        """The person; new ones are remembered. `name` is for who has none yet: the one that people see wins."""
+        shown = self.names.get((team, user), "")
+        if name and not shown and self.app.people.find(Platform.SLACK, team, user) is None:
+            shown = name
         workspace, person = self.app.people.identify(Platform.SLACK, (team, team_name), (user, shown))
         return Who(workspace, person)
 
@@ -67,17 +80,42 @@ class Inbound:
 
     def _told_name(self, client: WebClient, team: str, user: str) -> str:
         """What Slack says; empty where it does not."""
-        if (team, user) not in self.names:
+        if (team, user) not in self.names and self._refused.get((team, user), 0.0) <= time.monotonic():
             try:
-                profile = client.users_info(user=user)["user"]["profile"]
+                self.names[team, user] = _name_in(client.users_info(user=user)["user"]["profile"])
             except SlackApiError as error:
+                self._refused[team, user] = time.monotonic() + REFUSED_SECONDS
                 logger.info("name_not_learnt", why=str(error.response.get("error")))
-                return ""
             except UNREACHABLE as error:
                 logger.info("name_not_learnt", why=str(error))
-                return ""
-            self.names[team, user] = str(profile.get("display_name") or profile.get("real_name") or "")
-        return self.names[team, user]
+        return self.names.get((team, user), "")
+
+    def cannot_review(self, client: WebClient, team: str, users: Iterable[str]) -> str:
+        """Why some of these users are nobody who could review, as sentences; empty where all may be.
+
+        Whoever Slack does not tell of in time is taken for a person.
+        """
+        until = time.monotonic() + PEOPLE_SECONDS
+        why = (self._no_person(client, team, user) for user in users if time.monotonic() < until)
+        return " ".join(filter(None, why))
+
+    def _no_person(self, client: WebClient, team: str, user: str) -> str:
+        if (team, user) in self.names:
+            return ""
+        try:
+            found = client.users_info(user=user)["user"]
+        except SlackApiError as error:
+            is_unknown = error.response.get("error") == "user_not_found"
+            return f"Slack knows nobody called {user}; choose somebody else." if is_unknown else ""
+        except UNREACHABLE:
+            return ""
+        name = _name_in(found["profile"]) or str(found.get("name", user))
+        if found.get("is_bot") or user == SLACKBOT:
+            return f"“{name}” is an app, and apps cannot review; choose people."
+        if found.get("deleted"):
+            return f"“{name}” has no account here any more; choose somebody else."
+        self.names[team, user] = _name_in(found["profile"])
+        return ""
 
     def is_admin(self, client: WebClient, team: str, user: str) -> bool:
         """Whether Slack says that somebody runs this workspace; who cannot be asked about does not."""
@@ -116,6 +154,10 @@ class Inbound:
             if found := self.thread(team, channel, thread_ts):
                 return found
         return None
+
+
+def _name_in(profile: Payload) -> str:
+    return str(profile.get("display_name") or profile.get("real_name") or "")
 
 
 def team_of(body: Payload) -> str:

@@ -1,8 +1,10 @@
 """Clicks, boxes, menus, forms and shortcuts: each becomes one call of `app.clicks`, and its answer is shown."""
 
+import json
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from hashlib import sha256
 from typing import Any
 
 from slack_sdk import WebClient
@@ -11,13 +13,12 @@ from bot import log
 from bot.bootstrap import App
 from bot.cards.actions import FORM_VERBS, Action, Verb, decode
 from bot.cards.elements import Card, Form, Values
-from bot.cards.forms import TaskStart
-from bot.cards.notices import confirmation
+from bot.cards.notices import NOT_OURS, confirmation, given_back
+from bot.cards.reading import invalid
 from bot.chat.slack.render import errors_of, values_of, waiting_modal
 from bot.domain.conversation import MessageRef
-from bot.domain.feedback import without_aside_mark
-from bot.domain.task import TITLE_MAX
-from bot.errors import FormInvalid
+from bot.domain.feedback import without_aside
+from bot.errors import FormInvalid, WrongState
 from bot.services.clicks import Place
 from bot.services.desk import Origin
 from handlers.slack.answers import (
@@ -30,8 +31,9 @@ from handlers.slack.answers import (
     replace_waiting,
     whisper,
 )
-from handlers.slack.files import fetched, with_files
+from handlers.slack.files import with_files
 from handlers.slack.inbound import Inbound, Payload, team_of
+from handlers.slack.starts import as_sent, from_message, handed_in, open_new_task, typed
 from handlers.who import Who
 
 Ack = Callable[..., Any]
@@ -75,20 +77,28 @@ def _clicked(app: App, inbound: Inbound, body: Payload, client: WebClient, actio
         if action.verb is Verb.DRAFT_DONE:
             _take_ticks(app, body, action, who, key)
         origin, place = _origin(inbound, body, client, action, who, key), Place(who.workspace, where.channel)
+        if action.verb is Verb.TASK_NEW:
+            _open_again(app, inbound, body, client, action, where)
+            return
         answer = app.clicks.press(action, who.person.id, origin, place)
         if isinstance(answer, Form):
             if view_id:
-                replace_waiting(client, view_id, answer, where)
+                replace_waiting(client, view_id, form_view(answer, where))
             else:
                 open_form(client, str(body["trigger_id"]), answer, where)
             _begun(app, action, who.origin(key))
             return
     except Exception as error:  # noqa: BLE001 - the funnel
         answer = card_for(error)
-    if view_id:
-        replace_waiting(client, view_id, answer, where)
-    elif isinstance(answer, Card):
+    if isinstance(answer, Card) and not (view_id and replace_waiting(client, view_id, card_view(answer))):
         whisper(client, where, user, answer)
+
+
+def _open_again(app: App, inbound: Inbound, body: Payload, client: WebClient, action: Action, where: Location) -> None:
+    """The form for a new task, with what they had filled in."""
+    start = inbound.kept.take(str(body["user"]["id"]), action)
+    form, people = app.clicks.new_task(action.subject, start), app.people.external_ids(start.reviewers)
+    open_form(client, str(body["trigger_id"]), form, where, people)
 
 
 def _begun(app: App, action: Action, origin: Origin) -> None:
@@ -125,12 +135,13 @@ def submitted(app: App, inbound: Inbound, ack: Ack, body: Payload, client: WebCl
         who = _who(inbound, body)
         values = dict(values_of(view["state"]["values"]))
         if isinstance(people := values.get("reviewers"), tuple):
+            _check_people(app, inbound, client, team_of(body), values)
             values["reviewers"] = inbound.person_ids(team_of(body), people)
-        if values.get("files"):
-            _submitted_with_files(app, ack, client, _Submission(view, action, values, who, where))
+        if values.get("files") or values.get("enclosed"):
+            _submitted_with_files(app, inbound, ack, client, _Submission(body, action, values, who, where))
             return
         place = Place(who.workspace, action.subject) if action.verb is Verb.TASK_NEW else None
-        origin = _origin(inbound, body, client, action, who, f"view:{view['id']}")
+        origin = _origin(inbound, body, client, action, who, _key(view, action))
         answer = app.clicks.submit(action, values, who.person.id, origin, place)
     except FormInvalid as error:
         problems = error.facts["problems"]
@@ -147,48 +158,81 @@ def submitted(app: App, inbound: Inbound, ack: Ack, body: Payload, client: WebCl
         whisper(client, where, str(body["user"]["id"]), answer)
 
 
+def _key(view: Payload, action: Action) -> str:
+    """The same answer twice has one effect, and one that was changed counts; of a new task the first one does.
+
+    Slack lets people send a form again when our acknowledgement came too late.
+    """
+    if action.verb is Verb.TASK_NEW:
+        return f"view:{view['id']}"
+    filled_in = json.dumps(view["state"]["values"], sort_keys=True)
+    return f"view:{view['id']}:{sha256(filled_in.encode()).hexdigest()[:16]}"
+
+
+def _check_people(app: App, inbound: Inbound, client: WebClient, team: str, values: Values) -> None:
+    """Raises: FormInvalid, with whatever else is wrong with the form."""
+    people = values["reviewers"]
+    why = inbound.cannot_review(client, team, people) if isinstance(people, tuple) else ""
+    if not why:
+        return
+    problems = {"reviewers": why}
+    try:
+        app.clicks.check_new_task({**values, "reviewers": ()})
+    except FormInvalid as error:
+        others = error.facts["problems"]
+        problems |= others if isinstance(others, dict) else {}
+    raise invalid(problems)
+
+
 @dataclass(frozen=True, slots=True)
 class _Submission:
-    view: Payload
+    body: Payload
     action: Action
     values: Values
     who: Who
     where: Location
 
 
-def _submitted_with_files(app: App, ack: Ack, client: WebClient, sent: _Submission) -> None:
+def _submitted_with_files(app: App, inbound: Inbound, ack: Ack, client: WebClient, sent: _Submission) -> None:
     """To fetch and read them takes longer than Slack waits, so the form says so, and comes back where they will not do.
 
     Raises:
         FormInvalid: as for a form without files; nothing was acknowledged then.
     """
-    start = app.clicks.check_new_task(sent.values)
+    view, user = sent.body["view"], str(sent.body["user"]["id"])
+    start = as_sent(app.clicks.check_new_task(sent.values), view, sent.values)
     ack(response_action="update", view=waiting_modal("redraft"))
     acknowledged = time.monotonic()
-    view_id, ids = str(sent.view["id"]), sent.values["files"]
     try:
-        place = Place(sent.who.workspace, sent.action.subject, fetched(client, ids))
-        origin = sent.who.origin(f"view:{view_id}")
+        files = handed_in(inbound, client, team_of(sent.body), sent.action.subject, sent.values)
+        place = Place(sent.who.workspace, sent.action.subject, files)
+        origin = sent.who.origin(_key(view, sent.action))
         answer = app.clicks.submit(sent.action, sent.values, sent.who.person.id, origin, place)
-        shown = card_view(answer) if isinstance(answer, Card) else card_view(confirmation("Done."))
+        card = answer if isinstance(answer, Card) else confirmation("Done.")
+        shown = card_view(card)
     except Exception as error:  # noqa: BLE001 - the funnel
+        why = card_for(error)
         form = app.clicks.new_task(sent.action.subject, start)
-        shown = form_view(form, sent.where, app.people.external_ids(start.reviewers), card_for(error).text)
+        shown = form_view(form, sent.where, app.people.external_ids(start.reviewers), why.text)
+        card = given_back(why, typed(start), sent.action)
+        inbound.kept.keep(user, sent.action, start)
     time.sleep(max(0.0, acknowledged + OVERTAKING_SECONDS - time.monotonic()))
-    client.views_update(view_id=view_id, view=shown)
+    if not replace_waiting(client, str(view["id"]), shown):
+        whisper(client, sent.where, user, card)
 
 
 def start_from_message(app: App, inbound: Inbound, ack: Ack, body: Payload, client: WebClient, bot_user: str) -> None:
-    """“Start a task from this”: the form, with the message as its brief."""
+    """“Start a task from this”: the form, with the message as its brief, and its files."""
     ack()
     text = inbound.words_of(None, team_of(body), body["message"], bot_user)
     channel = str(body["channel"]["id"])
-    title = next((line.strip() for line in text.splitlines() if line.strip()), "")[:TITLE_MAX]
-    form = app.clicks.new_task(channel, TaskStart(title=title, brief=text))
+    where = Location(channel, response_url=str(body.get("response_url", "")))
     try:
-        open_form(client, str(body["trigger_id"]), form, Location(channel))
+        _check_not_ours(body["message"], bot_user)
+        start, notice = from_message(body["message"], text)
+        open_new_task(client, str(body["trigger_id"]), app.clicks.new_task(channel, start), where, notice)
     except Exception as error:  # noqa: BLE001 - the funnel
-        whisper(client, Location(channel), str(body["user"]["id"]), card_for(error))
+        whisper(client, where, str(body["user"]["id"]), card_for(error))
 
 
 def use_as_feedback(app: App, inbound: Inbound, ack: Ack, body: Payload, client: WebClient, bot_user: str) -> None:
@@ -196,12 +240,13 @@ def use_as_feedback(app: App, inbound: Inbound, ack: Ack, body: Payload, client:
     ack()
     message, channel, user = body["message"], str(body["channel"]["id"]), str(body["user"]["id"])
     thread_ts = str(message.get("thread_ts") or message["ts"])
-    where = Location(channel, str(message.get("thread_ts") or ""))
+    where = Location(channel, str(message.get("thread_ts") or ""), str(body.get("response_url", "")))
     try:
+        _check_not_ours(message, bot_user)
         who = _who(inbound, body)
         conversation = inbound.thread(team_of(body), channel, thread_ts)
         origin = who.origin(f"use:{user}:{body['action_ts']}", MessageRef(channel, str(message["ts"])))
-        text = without_aside_mark(inbound.words_of(client, team_of(body), message, bot_user))
+        text = without_aside(inbound.words_of(client, team_of(body), message, bot_user))
         said = with_files(app, client, text, message)
         said.check_used()
         app.threads.used_as_feedback(conversation, said.text, origin)
@@ -209,6 +254,12 @@ def use_as_feedback(app: App, inbound: Inbound, ack: Ack, body: Payload, client:
     except Exception as error:  # noqa: BLE001 - the funnel
         answer = card_for(error)
     whisper(client, where, user, answer)
+
+
+def _check_not_ours(message: Payload, bot_user: str) -> None:
+    """What a message of ours shows is no text that somebody wrote. Raises: WrongState."""
+    if message.get("user") == bot_user:
+        raise WrongState(why=NOT_OURS)
 
 
 def _who(inbound: Inbound, body: Payload) -> Who:
@@ -226,4 +277,5 @@ def _location(body: Payload) -> Location:
     """Where the click was; in the Home tab and in modals, nowhere."""
     container = body.get("container") or {}
     channel = str(container.get("channel_id") or (body.get("channel") or {}).get("id") or "")
-    return Location(channel, str(container.get("thread_ts") or (body.get("message") or {}).get("thread_ts") or ""))
+    thread_ts = str(container.get("thread_ts") or (body.get("message") or {}).get("thread_ts") or "")
+    return Location(channel, thread_ts, str(body.get("response_url") or ""))

@@ -69,6 +69,7 @@ def _listen_to_people(bolt: Bolt, app: App, inbound: Inbound) -> None:
     @bolt.command(everything)
     def _(ack: Any, body: dict[str, Any], client: WebClient) -> None:
         commands.slash(app, inbound, ack, body, client)
+        inbound.learn(client, team_of(body), str(body["user_id"]))
 
     @bolt.action(everything)
     def _(ack: Any, body: dict[str, Any], client: WebClient) -> None:

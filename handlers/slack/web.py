@@ -5,18 +5,20 @@ import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
+from functools import partial
 
 from aiohttp import web
 from slack_bolt.oauth import OAuthFlow
 from slack_bolt.request import BoltRequest
 from slack_bolt.response import BoltResponse
 from slack_sdk.errors import SlackApiError
+from slack_sdk.signature import SignatureVerifier
 
 from bot import log
 from bot.bootstrap import App
 from bot.errors import PortTaken, SettingsInvalid
 from handlers.readings import GAP_SECONDS, Readings
-from handlers.slack.acknowledging import LISTENERS, ListenerThreads
+from handlers.slack.acknowledging import LISTENERS, ListenerThreads, lane_of
 from handlers.slack.catch_up import catch_up_everywhere
 from handlers.slack.inbound import Inbound
 from handlers.slack.installing import INSTALL_PATH, REDIRECT_PATH, flow
@@ -65,7 +67,9 @@ class SlackSite:
         self.inbound.readings.soon(0.0)
         secret = settings.slack_signing_secret.get_secret_value()
         client, authorize = web_client(settings, None), self.tenants.authorize
-        self.bolt = bolt_app(self.app, self.inbound, client, authorize, ListenerThreads(), signing_secret=secret)
+        self._verifier = SignatureVerifier(secret)
+        self._listeners = ListenerThreads()
+        self.bolt = bolt_app(self.app, self.inbound, client, authorize, self._listeners, signing_secret=secret)
         self._threads = ThreadPoolExecutor(LISTENERS, thread_name_prefix="slack-http")
 
     def run(self) -> None:
@@ -121,12 +125,24 @@ class SlackSite:
         return site
 
     async def _event(self, incoming: web.Request) -> web.Response:
-        answer = await self._answered(incoming, self.bolt.dispatch)
+        answer = await self._answered(incoming, self._taken)
         if "X-Slack-Retry-Num" in incoming.headers and answer.status == web.HTTPOk.status_code:
             self.inbound.readings.soon()  # the others that Slack tries again have come by then
         if answer.status == web.HTTPUnauthorized.status_code:
             logger.warning("slack_request_refused", why="its signature is wrong or old", remote=incoming.remote)
         return answer
+
+    def _taken(self, request: BoltRequest) -> BoltResponse:
+        """Bolt's answer; what has an order is acknowledged, and done in it, as in Socket Mode."""
+        lane = lane_of(request.body)
+        if lane is None or not self._is_signed(request):
+            return self.bolt.dispatch(request)
+        self._listeners.in_lane(lane, partial(self.bolt.dispatch, request))
+        return BoltResponse(status=web.HTTPOk.status_code)
+
+    def _is_signed(self, request: BoltRequest) -> bool:
+        """Whether Bolt will find so, too, which answers what is not."""
+        return self._verifier.is_valid_request(request.raw_body, {k: v[0] for k, v in request.headers.items()})
 
     def _visit(self, answering: Answering) -> Callable[[web.Request], "asyncio.Future[web.Response]"]:
         async def visit(incoming: web.Request) -> web.Response:

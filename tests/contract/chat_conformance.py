@@ -180,6 +180,14 @@ class ChatConformance:
         assert len(backstage.seen(conversation)) == 2
         assert "short again" in backstage.seen(conversation)[1]
 
+    async def test_a_card_shrinks_though_somebody_deleted_what_is_to_go(self, backstage: Backstage) -> None:
+        conversation, _ = await self._opened(backstage)
+        grown = await backstage.chat.post(conversation, backstage.a_long_card(3, "long"), key="redraft-2")
+        backstage.delete(grown[-1])
+        shrunk = await backstage.chat.update(conversation, grown, a_card("short"), key="redraft-3")
+        assert shrunk == grown[: len(shrunk)]
+        assert len(backstage.seen(conversation)) == 1 + len(shrunk)
+
     async def test_what_was_broken_off_is_found_and_made_whole(self, backstage: Backstage) -> None:
         conversation, _ = await self._opened(backstage)
         card = backstage.a_long_card(3, "long")

@@ -13,7 +13,7 @@ import yaml
 from bot.chat.slack import client
 from bot.sandbox.slack.web_api import SCOPES as NEEDED
 from bot.sandbox.web.slack import manifest
-from handlers.slack import answers, catch_up, files, home, inbound, installing, interactions, listeners, tenants
+from handlers.slack import answers, catch_up, files, home, inbound, installing, interactions, listeners, starts, tenants
 
 MANIFEST: dict[str, Any] = yaml.safe_load((Path(__file__).parents[2] / "app-manifest.yml").read_text("utf-8"))
 BOT_SCOPES = MANIFEST["oauth_config"]["scopes"]["bot"]
@@ -31,7 +31,7 @@ IN_PRIVATE_CHANNELS = {"channels:history": "groups:history"}
 
 def calls() -> set[str]:
     """Every method of the Web API that our code names, as `chat.postMessage`."""
-    sources = (answers, catch_up, client, files, home, inbound, tenants)
+    sources = (answers, catch_up, client, files, home, inbound, starts, tenants)
     source = "".join(map(inspect.getsource, sources))
     named = set(re.findall(r"\.([a-z]+_[a-zA-Z0-9_]+)\(", source))
     found = {name.replace("_", ".", 1) for name in named}

@@ -1,7 +1,9 @@
 """Slack by signed requests: one workspace, and many of which each installed the app by itself."""
 
 import asyncio
+import json
 import re
+import threading
 import time
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -12,10 +14,13 @@ import pytest
 import structlog
 
 from bot.chat.slack.composition import slack_chat
-from bot.domain.conversation import Platform
+from bot.domain.conversation import Conversation, MessageRef, Platform
+from bot.domain.feedback import Feedback
 from bot.errors import ChatGone, SettingsInvalid
 from bot.sandbox.slack import LocalSlack
 from bot.sealing import new_key
+from bot.services.desk import Origin
+from bot.services.threads import Threads
 from handlers.readings import GAP_SECONDS
 from handlers.slack.web import CATCH_UP_SECONDS, LOOK_SECONDS, SlackSite
 from tests.contract.chat_conformance import a_card
@@ -177,6 +182,56 @@ async def test_a_request_whose_signature_is_wrong_old_or_missing_is_refused_and_
         written = f"{logs}{caplog.text}{''.join(capsys.readouterr())}"
         assert "challenge" not in written, "what a stranger sent is not written down"
     assert await sends(one, body + " ", right) == 401
+
+
+async def test_what_happens_to_one_message_is_taken_in_its_order(
+    one: SlackTheatre, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await drafted(one)
+    edited = Threads.edited
+
+    def slowly_first(self: Threads, conversation: Conversation, message: MessageRef, text: str, origin: Origin) -> None:
+        time.sleep(1.0 if text == "mention the ferry" else 0.0)
+        edited(self, conversation, message, text, origin)
+
+    monkeypatch.setattr(Threads, "edited", slowly_first)
+    reply = await one.says("ben", "mention the quay")
+    await eventually(lambda: feedback(one))
+    for text in ("mention the ferry", "mention the lighthouse"):
+        await one.edits("ben", reply, text)
+        await one.slack.delivery.settled()
+    await eventually(lambda: feedback(one) == ["mention the lighthouse"])
+    await asyncio.sleep(1.2)
+    assert feedback(one) == ["mention the lighthouse"], "the slow one is not yet to come"
+
+
+async def test_an_event_is_acknowledged_before_it_is_taken_unless_its_signature_is_wrong(
+    one: SlackTheatre, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await drafted(one)
+    said, taken = Threads.said, threading.Event()
+
+    def slowly(self: Threads, conversation: Conversation, text: str, origin: Origin) -> Feedback | None:
+        taken.wait(10)
+        return said(self, conversation, text, origin)
+
+    monkeypatch.setattr(Threads, "said", slowly)
+    one.slack.faults.redelivery_seconds = ()
+    await one.says("ben", "mention the quay")  # returns when it is acknowledged
+    taken.set()
+    await eventually(lambda: feedback(one) == ["mention the quay"])
+    event = {
+        "type": "message",
+        "channel": one.channel.id,
+        "ts": "1.2",
+        "user": "U1",
+        "text": "x",
+        "thread_ts": one.card,
+    }
+    body = json.dumps({"type": "event_callback", "event_id": "Ev9", "team_id": "T0LOCAL", "event": event})
+    assert await sends(one, body, {**one.slack.delivery.signature(body), "X-Slack-Signature": "v0=0"}) == 401
+    await asyncio.sleep(0.3)
+    assert feedback(one) == ["mention the quay"]
 
 
 async def test_a_workspace_installs_the_app_and_works_with_it(many: SlackTheatre, sqlite_url: str) -> None:

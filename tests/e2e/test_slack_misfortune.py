@@ -422,7 +422,7 @@ async def test_a_shortcut_makes_a_task_of_a_message_and_feedback_of_another(slac
     await theatre.people["ben"].shortcut(theatre.channel, aside, "use_as_feedback")
     await eventually(lambda: feedback(theatre))
     await ada.shortcut(theatre.channel, idea, "use_as_feedback")
-    await eventually(lambda: "in this thread" in theatre.told("ada"))
+    await eventually(lambda: "not in the thread of a task" in theatre.told("ada"))
 
 
 async def test_the_home_tab_shows_what_waits(slack_theatre: SlackTheatre) -> None:

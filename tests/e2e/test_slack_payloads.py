@@ -83,6 +83,12 @@ def test_the_types_refuse_blocks_that_slack_does_not_know(types: SlackTypes, cha
         ("chat.update", {"channel": "C1", "ts": "1.2", "text": "x", "blocks": [SECTION]}, "ts", "thread"),
         ("chat.postEphemeral", {"channel": "C1", "user": "U1", "text": "x", "blocks": [SECTION]}, "user", "users"),
         ("files.info", {"file": "F1"}, "file", "file_id"),
+        (
+            "response_url",
+            {"text": "x", "blocks": [SECTION], "response_type": "ephemeral", "replace_original": False},
+            "text",
+            "user",
+        ),
     ],
 )
 def test_the_types_refuse_arguments_that_are_missing_or_unknown(

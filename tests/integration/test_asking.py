@@ -1,15 +1,20 @@
 """What somebody gets who types `/redraft …`."""
 
+from typing import Any
+
 import pytest
 
 from bot.cards.elements import Card, Form, Rows, TextInput
-from bot.cards.overviews import Standing, mine_card
+from bot.cards.forms import FORM_TEXT_MAX
+from bot.cards.overviews import Some, Standing, mine_card
 from bot.chat.text import card_text
 from bot.domain.conversation import Person, Platform, Workspace
-from bot.domain.score import MarkValue
+from bot.domain.score import MarkValue, Verdict
 from bot.domain.task import TITLE_MAX
 from bot.errors import InvalidInput, NotFound
-from tests.support.house import House
+from bot.services.asking import LISTED_MAX
+from bot.store.transaction import Transaction
+from tests.support.house import MINUTE, House
 
 
 def workspace(house: House) -> Workspace:
@@ -17,21 +22,34 @@ def workspace(house: House) -> Workspace:
 
 
 def typed(house: House, who: Person, text: str) -> str:
-    card = house.app.asking.typed(text, "C1", workspace(house), who.id, lambda task: f"<thread {task.number}>")
+    card = house.app.asking.typed(text, "C1", workspace(house), who.id, lambda place: f"<thread in {place.channel_id}>")
     assert isinstance(card, Card)
     return card_text(card)
 
 
 @pytest.mark.parametrize(
-    ("text", "title"), [("new", ""), ("NEW Harbour  guide ", "Harbour  guide"), ("new " + "x" * 200, "x" * TITLE_MAX)]
+    ("text", "title", "brief"),
+    [
+        ("new", "", ""),
+        ("NEW Harbour  guide ", "Harbour  guide", ""),
+        ("new\nHarbour guide\nOne page.", "Harbour guide", "Harbour guide\nOne page."),
+        ("new " + "x" * (TITLE_MAX - 1), "x" * (TITLE_MAX - 1), ""),
+        ("new " + "x" * TITLE_MAX, "x" * TITLE_MAX, ""),
+        ("new " + "x" * (TITLE_MAX + 1), "x" * TITLE_MAX, "x" * (TITLE_MAX + 1)),
+        ("new " + "x" * FORM_TEXT_MAX, "x" * TITLE_MAX, "x" * FORM_TEXT_MAX),
+    ],
 )
-def test_new_opens_the_form_with_the_title_that_was_typed(house: House, text: str, title: str) -> None:
+def test_new_opens_the_form_with_all_that_was_typed(house: House, text: str, title: str, brief: str) -> None:
     form = house.app.asking.typed(text, "C1", workspace(house), house.person("ada").id)
     assert isinstance(form, Form)
-    first = form.inputs[0]
-    assert isinstance(first, TextInput)
-    assert first.value == title
+    assert [each.value for each in form.inputs[:2] if isinstance(each, TextInput)] == [title, brief]
     assert form.action.subject == "C1"
+
+
+def test_what_no_form_takes_is_given_back(house: House) -> None:
+    said = typed(house, house.person("ada"), "new " + "x" * (FORM_TEXT_MAX + 1))
+    assert "3,001 characters, and 3,000 fit" in said
+    assert "x" * (FORM_TEXT_MAX + 1) in said
 
 
 def test_a_person_corrects_their_own_minutes_and_nobody_elses(house: House) -> None:
@@ -75,12 +93,12 @@ def test_a_list_has_the_open_tasks_of_this_workspace_with_their_threads(house: H
     ada, elsewhere = house.person("ada"), house.person("eve", "w2")
     assert "no open tasks" in typed(house, ada, "list")
     one = house.opens(ada, title="First").task
-    house.opens(ada, title="Second")
+    house.opens(ada, house.conversation("C7"), title="Second")
     house.opens(elsewhere, title="Theirs")
     house.app.tasks.cancel(one.id, house.says(ada))
     said = typed(house, ada, "list")
     assert "Second" in said
-    assert "<thread 2>" in said
+    assert "<thread in C7>" in said
     assert "First" not in said
     assert "Theirs" not in said
 
@@ -107,9 +125,58 @@ def test_mine_says_what_waits_and_how_one_is_doing(house: House) -> None:
     assert "Nothing waits" in typed(house, cy, "mine")
 
 
+@pytest.mark.parametrize("others", [LISTED_MAX - 1, LISTED_MAX, LISTED_MAX + 1])
+def test_ones_own_tasks_are_found_among_many_and_a_list_says_how_many_more_there_are(house: House, others: int) -> None:
+    ada, bo = house.person("ada"), house.person("bo")
+    house.opens_drafted(bo, title="Asked of ada", reviewers=(ada.id,))
+    house.opens(ada, title="Her own")
+    for number in range(others):
+        house.opens(bo, title=f"Another {number}")
+    waiting, own = typed(house, ada, "mine").split("My tasks")
+    assert "Asked of ada" in waiting
+    assert "Her own" in own
+    assert "Another" not in own
+    listed = typed(house, ada, "list")
+    assert listed.index(f"Another {others - 1}") < listed.index(f"Another {others - 2}"), "the latest first"
+    assert f"Open tasks: {others + 2}" in house.app.asking.list(workspace(house)).text
+    assert f"{others + 2 - LISTED_MAX} older ones are open, too." in listed
+    mine = typed(house, bo, "mine").split("My tasks")[1]
+    assert ("more of them are open" in mine) is (others + 1 > LISTED_MAX)
+
+
+def test_the_draft_that_waits_longest_comes_first_until_one_is_done_with_it(house: House) -> None:
+    ada, bo = house.person("ada"), house.person("bo")
+    _, first = house.opens_drafted(ada, title="First", reviewers=(bo.id,))
+    house.clock.goes_on(MINUTE)
+    house.opens_drafted(ada, title="Second", reviewers=(bo.id, ada.id))
+    said = typed(house, bo, "mine")
+    assert said.index("First") < said.index("Second")
+    house.app.scoring.finish(first.id, Verdict.APPROVE, house.says(bo))
+    waiting = typed(house, bo, "mine").split("My tasks")[0]
+    assert "First" not in waiting
+    assert "Second" in waiting
+    assert "Second" in typed(house, ada, "mine").split("My tasks")[0], "whoever asks others may be asked, too"
+
+
+def test_a_list_of_many_tasks_asks_for_their_places_at_once(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    ada = house.person("ada")
+    for _ in range(5):
+        house.opens(ada, house.conversation())
+    asked: list[str] = []
+    rows = Transaction.rows
+
+    def counted(self: Transaction, query: Any) -> Any:
+        asked.append(str(query))
+        return rows(self, query)
+
+    monkeypatch.setattr(Transaction, "rows", counted)
+    typed(house, ada, "list")
+    assert sum("FROM conversations" in each for each in asked) == 1
+
+
 @pytest.mark.parametrize(("hourly", "said"), [(None, "Criteria turned: 3"), (4.5, "Criteria turned: 3, 4.5 an hour")])
 def test_a_person_sees_what_their_words_turned(hourly: float | None, said: str) -> None:
-    lines = card_text(mine_card([], [], Standing(6, 5, 4, 2, 40.0, 3, hourly))).splitlines()
+    lines = card_text(mine_card(Some([]), Some([]), Standing(6, 5, 4, 2, 40.0, 3, hourly))).splitlines()
     assert any(line.endswith(said) for line in lines)
 
 

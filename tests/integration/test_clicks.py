@@ -1,5 +1,7 @@
 """What buttons, boxes, menus and forms do: the same on every platform."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.cards.actions import Action, Verb
@@ -8,6 +10,7 @@ from bot.cards.scores import scorecard
 from bot.domain.conversation import Person, Platform, Workspace
 from bot.domain.draft import DraftId
 from bot.domain.feedback import Disposition, LedgerEntry
+from bot.domain.files import Upload
 from bot.domain.rubric import Criterion
 from bot.domain.score import MarkValue
 from bot.domain.task import Policy, StallReason, TaskId, TaskState
@@ -135,6 +138,17 @@ def test_a_rubric_that_does_not_fit_a_form_is_not_cut(house: House) -> None:
     task_id, _ = house.opens_drafted(ada, rubric="\n".join(f"{'word ' * 60}{number}" for number in range(11)))
     with pytest.raises(InvalidInput, match="3,000 characters"):
         press(house, ada, Verb.RUBRIC_EDIT, task_id)
+
+
+def test_the_thread_says_who_stopped_the_agent(house: House) -> None:
+    ada, bo, place = house.person("ada"), house.person("bo"), house.conversation()
+    for who in (bo, ada):
+        review = house.app.tasks.get(house.app.tasks.find()[0].id) if who is ada else house.opens(ada, place)
+        assert review.assignment
+        house.app.tasks.stop(review.task.id, review.assignment.job, house.says(who))
+        house.posts()
+        assert f"Stopped by {who.name}" in "\n".join(each.text for each in house.thread(place))
+        house.app.tasks.resume(review.task.id, house.says(ada))
 
 
 def test_stop_and_resume(house: House) -> None:
@@ -362,3 +376,52 @@ def test_pressing_new_task_opens_its_form(house: House) -> None:
     answer = press(house, house.person("ada"), Verb.TASK_NEW, "C1")
     assert isinstance(answer, Form)
     assert answer.title == "New task"
+
+
+def new_task_values(**changes: str | tuple[str, ...]) -> dict[str, str | tuple[str, ...]]:
+    held = {"title": "Guide", "brief": "A page.", "rubric": "Has a heading", "category": "Other", "agent": "auto"}
+    return {**held, **changes}
+
+
+def test_a_form_for_a_task_that_comes_again_opens_no_other_and_says_so_where_it_was_changed(house: House) -> None:
+    ada, bo = house.person("ada"), house.person("bo")
+    place = Place(workspace(house), "C1")
+
+    form = house.app.clicks.new_task("C1")
+
+    def sends(*files: Upload, **changes: str | tuple[str, ...]) -> str:
+        origin, where = house.says(ada, "view:V1"), replace(place, files=files)
+        return told(house.app.clicks.submit(form.action, new_task_values(**changes), ada.id, origin, where))
+
+    assert "is open" in sends(reviewers=(bo.id, ada.id))
+    assert "is open" in sends(reviewers=(ada.id, bo.id)), "the same again is fine"
+    for name, text in (("title", "Tour"), ("brief", "Two pages."), ("rubric", "Short"), ("category", "Writing")):
+        with pytest.raises(WrongState, match="Task 1 was opened from this form already"):
+            sends(reviewers=(ada.id, bo.id), **{name: text})
+    with pytest.raises(WrongState, match="already"):
+        sends(reviewers=(bo.id,))
+    with pytest.raises(WrongState, match="already"):
+        sends(Upload("a.txt", b"a"), reviewers=(ada.id, bo.id))
+    [task] = house.app.tasks.find(limit=9)
+    assert (task.title, task.brief) == ("Guide", "A page.")
+
+
+def test_a_task_without_a_rubric_that_comes_again_is_the_same(house: House) -> None:
+    ada = house.person("ada")
+    place = Place(workspace(house), "C1")
+    form = house.app.clicks.new_task("C1")
+    for _ in range(2):
+        origin = house.says(ada, "view:V1")
+        answer = house.app.clicks.submit(form.action, new_task_values(rubric=" "), ada.id, origin, place)
+        assert "is open" in told(answer)
+
+
+def test_a_rubric_that_is_sent_unchanged_stays_the_version_that_it_is(house: House) -> None:
+    ada = house.person("ada")
+    task_id, _ = house.opens_drafted(ada)
+    form = press(house, ada, Verb.RUBRIC_EDIT, task_id)
+    assert isinstance(form, Form)
+    [text] = form.inputs
+    assert isinstance(text, TextInput)
+    assert "nothing in it was changed" in told(submit(house, ada, form, {"rubric": text.value}))
+    assert len(house.app.tasks.get(task_id).rubrics) == 1

@@ -10,7 +10,7 @@ from bot.domain.feedback import Disposition, Feedback
 from bot.domain.files import Upload
 from bot.domain.score import MarkValue
 from bot.domain.task import TaskId, TaskState
-from bot.errors import FileNotFetched, FileUnusable, NotAllowed, NotFound, NothingToRevise, Refused, Stale, WrongState
+from bot.errors import FileNotFetched, FileUnusable, NotAllowed, NothingToRevise, Refused, Stale, WrongState
 from bot.services.desk import Origin
 from bot.services.ports import DeliveryKind, Reaction
 from bot.services.reviews import Reviews
@@ -210,8 +210,44 @@ def test_a_message_elsewhere_can_be_used_as_feedback_in_its_thread(thread: Threa
         thread.threads.used_as_feedback(thread.conversation, "(aside) Name the quay.", origin).text == "Name the quay."
     )
     other = thread.house.app.people.conversation(thread.workspace, "C1", "another thread")
-    with pytest.raises(NotFound):
+    with pytest.raises(WrongState, match="not in the thread of a task"):
         thread.threads.used_as_feedback(other, "Name the café.", thread.house.replies(thread.bo))
+
+
+def adopts(thread: Thread, who: Person, message: MessageRef, event_key: str = "") -> Feedback:
+    origin = Origin.person(who.id, event_key, message)
+    return thread.threads.used_as_feedback(thread.conversation, "Shorter.", origin)
+
+
+def test_what_is_somebodys_feedback_already_is_said_to_be_theirs(thread: Thread) -> None:
+    _, message = thread.says(thread.bo, "Shorter.")
+    with pytest.raises(WrongState, match="That message is bo's feedback already"):
+        adopts(thread, thread.cy, message)
+    with pytest.raises(WrongState, match=r"That message is your feedback already\.$"):
+        adopts(thread, thread.bo, message)
+    thread.reacts(thread.bo, message, Reaction.WITHDRAW)
+    with pytest.raises(WrongState, match="It was withdrawn"):
+        adopts(thread, thread.bo, message)
+    assert thread.item().author == thread.bo.id
+
+
+def test_a_shortcut_that_is_told_twice_takes_a_message_once(thread: Thread) -> None:
+    message = MessageRef("C1", "dave's")
+    assert adopts(thread, thread.bo, message, "use-1") == adopts(thread, thread.bo, message, "use-1")
+    assert thread.item().author == thread.bo.id
+
+
+def test_nobody_takes_feedback_in_their_name_who_may_give_none(thread: Thread) -> None:
+    _, message = thread.says(thread.bo, "Shorter.")
+    review = thread.house.app.tasks.get(thread.task_id)
+    origin = thread.house.says(thread.ada)
+    thread.house.app.tasks.change_people(thread.task_id, (thread.bo.id,), (), origin)
+    with pytest.raises(NotAllowed, match="reviewers"):
+        adopts(thread, thread.cy, message)
+    assert review.draft
+    thread.house.app.reviews.accept(review.draft.id, origin)
+    with pytest.raises(Stale, match="was accepted"):
+        adopts(thread, thread.bo, message)
 
 
 def test_a_mention_is_answered_with_the_state_and_what_one_can_do(thread: Thread) -> None:

@@ -8,6 +8,7 @@ import pytest
 from bot.cards.actions import Action, Verb
 from bot.cards.elements import Choice, Form, TextInput, Values
 from bot.cards.settings import PAGES
+from bot.chat.text import card_text
 from bot.domain.conversation import Person
 from bot.domain.task import AgentName, Assessor, Policy, StallReason
 from bot.domain.workspace_settings import NAMES
@@ -167,3 +168,19 @@ def test_an_admin_sees_at_home_who_changed_what_last(house: House) -> None:
         assert "Cycles of a task at most, 6" in str(card)
         assert "How tasks go" in str(card)
     assert "Settings" not in str(house.app.asking.mine(workspace, ada.id))
+
+
+def test_everybody_may_see_what_is_set(house: House) -> None:
+    ada = house.person("Ada")
+    workspace = house.app.people.workspace_of(house.conversation())
+
+    def told() -> str:
+        return card_text(house.app.asking.settings(workspace))
+
+    assert "Cycles of a task at most: 4" in told()
+    assert "Reviewers who are done start a revision: none" in told()
+    assert "A model's own judgement of drafts: No judgement by a model" in told()
+    assert "Dollars of a task: none" in told()
+    changes(house, ada, max_cycles="6", quorum="2")
+    assert "Cycles of a task at most: 6" in told()
+    assert "Reviewers who are done start a revision: 2" in told()

@@ -1,4 +1,5 @@
 // The arguments of each method that redraft calls, in Slack's own types; slack_schemas.mjs makes schemas of them.
+import type { KnownBlock } from "@slack/types";
 import type * as api from "@slack/web-api";
 
 export type api_test = api.APITestArguments;
@@ -17,6 +18,13 @@ export type oauth_v2_access = api.OAuthV2AccessArguments;
 export type reactions_add = api.ReactionsAddArguments;
 export type reactions_get = api.ReactionsGetArguments;
 export type reactions_remove = api.ReactionsRemoveArguments;
+// No method, and typed in neither package; the keys are those of Slack's page on handling interactions.
+export type response_url = {
+  text: string;
+  blocks: KnownBlock[];
+  response_type: "ephemeral" | "in_channel";
+  replace_original: boolean;
+};
 export type users_info = api.UsersInfoArguments;
 export type views_open = api.ViewsOpenArguments;
 export type views_publish = api.ViewsPublishArguments;

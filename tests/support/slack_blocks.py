@@ -12,7 +12,7 @@ from slackblocks.errors import InvalidUsageError
 
 from bot.sandbox.slack.world import Call
 
-_MESSAGES = {"chat.postMessage", "chat.postEphemeral", "chat.update"}
+_MESSAGES = {"chat.postMessage", "chat.postEphemeral", "chat.update", "response_url"}
 _VIEWS = {"views.open", "views.update", "views.publish"}
 
 Json = dict[str, Any]
@@ -33,7 +33,7 @@ def refused(calls: Iterable[Call]) -> Iterator[str]:
 def message(sent: Json) -> sb.Message:
     """Raises: InvalidUsageError."""
     return sb.Message(
-        str(sent.get("channel", "")),
+        str(sent.get("channel", "where it was asked")),
         text=sent["text"],
         blocks=[_block(each) for each in sent["blocks"]],
         thread_ts=sent.get("thread_ts"),

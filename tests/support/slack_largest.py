@@ -12,6 +12,7 @@ from bot.cards.notices import confirmation, refusal
 from bot.cards.overviews import (
     Listed,
     Shown,
+    Some,
     Standing,
     help_card,
     list_card,
@@ -32,7 +33,7 @@ from bot.cards.scores import (
     tally_card,
     tick_form,
 )
-from bot.cards.settings import PAGES, settings_card, settings_form, settings_part
+from bot.cards.settings import PAGES, SettingsShown, settings_card, settings_form, settings_part
 from bot.cards.tasks import Summary, decision_card, ready_card, rubric_card, stall_card, task_card
 from bot.chat.slack.render import home, messages, modal, notice_modal, waiting_modal
 from bot.domain import commands as ask
@@ -71,7 +72,7 @@ def calls() -> Iterator[Call]:
     for card in _homes(play):
         yield Call("views.publish", {"user_id": "U1", "view": home(card)})
     views = [modal(form, mentions) for form in _forms(play)]
-    views += [modal(form, mentions, problem="p" * 2_000) for form in _forms(play) if len(form.inputs) < CRITERIA_MAX]
+    views += [modal(form, mentions, notice="p" * 2_000) for form in _forms(play) if len(form.inputs) < CRITERIA_MAX]
     views += [waiting_modal("redraft"), notice_modal("redraft", "n" * 20_000)]
     for view in views:
         yield Call("views.open", {"trigger_id": "1.2", "view": view})
@@ -128,8 +129,8 @@ def _cards(play: Play) -> Iterator[Card]:
     yield task_card(decided, names, 99_999.0)
     yield filed_card(draft, rubric, marks, review.tally)
     yield kept_card(draft, 1, 3)
-    yield list_card("Open tasks", _listed(play), "None.")
-    yield settings_card(play.cast.workspace_id, [], {})
+    yield list_card("Open tasks", _listed(play), "None.", 9_999)
+    yield settings_card(SettingsShown(play.cast.workspace_id, WorkspaceSettings(), (), [], {}))
     yield from _homes(play)
     yield status_card(review, play.cast.owner, names)
     row = ("Engineering & Architecture", "12", "1.0 % (0.0 to 9.9 %)", "x" * 80, "+50.0 points", "6 of 12")
@@ -146,9 +147,14 @@ def _cards(play: Play) -> Iterator[Card]:
 def _homes(play: Play) -> Iterator[Card]:
     """What the Home tab may show."""
     changes = [SettingChange("workspace_dollars", "1000000", play.cast.owner, play.now)]
-    settings = settings_part(play.cast.workspace_id, changes, {play.cast.owner: NAME})
+    agents = (("auto", "a" * 100),)
+    shown = SettingsShown(play.cast.workspace_id, WorkspaceSettings(), agents, changes, {play.cast.owner: NAME})
+    settings = settings_part(shown)
     yield mine_card(
-        _listed(play), _listed(play), Standing(9_999, 9_999, 9_999, 9_999, 99_999.0, 9_999, 999.9), settings
+        Some(_listed(play), 9_999),
+        Some(_listed(play), 9_999),
+        Standing(9_999, 9_999, 9_999, 9_999, 99_999.0, 9_999, 999.9),
+        settings,
     )
     yield refusal(InvalidInput(field="The brief", why="w" * 4_000))
 

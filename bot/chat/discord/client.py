@@ -6,6 +6,7 @@ to the container of a message: Discord keeps the ids of components as we choose 
 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import count
@@ -98,7 +99,8 @@ class DiscordChat:
         for ref, message in zip(messages, rendered, strict=False):
             await self._edit(ref, message)
         for ref in messages[len(rendered) :]:
-            await self._in_thread(ref, Call.UPDATE, "DELETE", *_path(ref))
+            with suppress(ChatMessageGone):
+                await self._in_thread(ref, Call.UPDATE, "DELETE", *_path(ref))
         if card.state and (await self._channel(Call.UPDATE, conversation.channel_id))["type"] in FORUMS:
             await self.tags.show(conversation.channel_id, conversation.thread_id or "", card.state)
         return await self._post_rest(conversation, messages[: len(rendered)], rendered, key)

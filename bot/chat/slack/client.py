@@ -96,7 +96,7 @@ class SlackChat:
                     channel=ref.channel_id, ts=ref.message_id, text=message.text, blocks=list(message.blocks)
                 )
         for ref in messages[len(rendered) :]:
-            with _faults(Call.UPDATE):
+            with _faults(Call.UPDATE, fine="message_not_found"):
                 await (await self._at(ref)).chat_delete(channel=ref.channel_id, ts=ref.message_id)
         return await self._post_rest(conversation, messages[: len(rendered)], rendered, key)
 

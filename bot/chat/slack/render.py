@@ -40,6 +40,7 @@ from bot.chat.slack import limits
 from bot.chat.splitting import before_last_headings, pieces
 from bot.domain.conversation import PersonId
 from bot.domain.redline import SpanKind
+from bot.errors import TooLong
 
 Block = dict[str, Any]
 Mentions = Mapping[PersonId, str]
@@ -93,9 +94,13 @@ def home(card: Card) -> Block:
     return {"type": "home", "blocks": blocks}
 
 
-def modal(form: Form, mentions: Mentions, *, problem: str = "") -> Block:
-    """A form as a modal; its action comes back as `private_metadata`, its values by `values_of`."""
-    notice = [_section(escaped(problem))] if problem else []
+def modal(form: Form, mentions: Mentions, *, notice: str = "") -> Block:
+    """A form as a modal; its action comes back as `private_metadata`, its values by `values_of`.
+
+    Raises:
+        TooLong: a text that stands in a field is longer than Slack lets it be.
+    """
+    above = [_section(each) for each in pieces(escaped(notice), limits.SECTION_TEXT)] if notice else []
     return {
         "type": "modal",
         "callback_id": form.action.verb.value,
@@ -103,7 +108,7 @@ def modal(form: Form, mentions: Mentions, *, problem: str = "") -> Block:
         "title": _plain(_cut(form.title, limits.VIEW_TITLE)),
         "submit": _plain(_cut(form.submit, limits.VIEW_TITLE)),
         "close": _plain("Cancel"),
-        "blocks": [*notice, *(_input(each, mentions) for each in form.inputs)],
+        "blocks": [*above, *(_input(each, mentions) for each in form.inputs)],
     }
 
 
@@ -313,12 +318,11 @@ def _input(given: Input, mentions: Mentions) -> Block:
 
 def _element(given: Input, mentions: Mentions) -> Block:
     match given:
-        case TextInput(maximum=maximum, value=value, multiline=multiline):
-            text: Block = {
-                "type": "plain_text_input",
-                "multiline": multiline,
-                "max_length": min(maximum, limits.INPUT_TEXT),
-            }
+        case TextInput(label=label, maximum=maximum, value=value, multiline=multiline):
+            most = min(maximum, limits.INPUT_TEXT)
+            if len(value) > most:
+                raise TooLong(field=f"The text for “{label}”", length=len(value), limit=most)
+            text: Block = {"type": "plain_text_input", "multiline": multiline, "max_length": most}
             return text | ({"initial_value": value} if value else {})
         case Choice(options=options, value=value):
             shown = {key: _option(key, label) for key, label in options}

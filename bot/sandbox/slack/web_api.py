@@ -12,11 +12,11 @@ Coverage; whatever is not in this table answers `unknown_method`.
     chat.postEphemeral          supported
     chat.postMessage            partial: no attachments, no usernames, no scheduled or unfurled content
     chat.update                 partial: as chat.postMessage
-    conversations.history       partial: no `latest`
+    conversations.history       partial: `latest` with `oldest` only
     conversations.info          supported
     conversations.join          supported
     conversations.members       partial: one page
-    conversations.replies       partial: no `latest`
+    conversations.replies       supported
     files.completeUploadExternal partial: into one channel
     files.getUploadURLExternal  supported
     files.info                  supported
@@ -287,12 +287,14 @@ def _(api: WebApi, arguments: Json) -> Json:
 
 
 def _page(messages: Iterator[Message] | list[Message], arguments: Json) -> tuple[list[Message], Json]:
-    """From `oldest` or the cursor on, and what says that there is more."""
+    """From `oldest` or the cursor on, until `latest`, and what says that there is more."""
     oldest, cursor = str(arguments.get("oldest") or "0"), str(arguments.get("cursor") or "")
+    latest = str(arguments.get("latest") or "inf")
     inclusive = str(arguments.get("inclusive", "")).lower() in {"true", "1"}
     limit = min(int(arguments.get("limit") or 100), PAGE)
     kept = [each for each in messages if not each.seen_by]
-    fits = [each for each in kept if float(each.ts) > float(oldest) or (inclusive and each.ts == oldest)]
+    edges = {oldest, latest} if inclusive else set()
+    fits = [each for each in kept if float(oldest) < float(each.ts) < float(latest) or each.ts in edges]
     if cursor:
         fits = [each for each in fits if each.ts >= cursor]
     more = len(fits) > limit

@@ -59,7 +59,7 @@ class Chat(Protocol):
         What they have no room for is posted after them, under the key; those that are not needed any more are deleted.
 
         Raises:
-            ChatMessageGone: one of the messages was deleted.
+            ChatMessageGone: a message that would go on to show it was deleted.
         """
 
     async def find_start(self, conversation: Conversation, *, key: str) -> Started | None:

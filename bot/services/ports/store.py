@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable, Sequence
 from contextlib import AbstractContextManager
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
 
@@ -40,6 +41,15 @@ from bot.services.ports.outbox import (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """Some of the tasks that somebody asks for."""
+
+    tasks: tuple[Task, ...]
+    more: int
+    """That were left out."""
+
+
 class Reviews(Protocol):
     """Tasks with everything that the rules need; the whole value in, the whole value out.
 
@@ -74,6 +84,22 @@ class Reviews(Protocol):
         after: TaskId | None = None,
     ) -> tuple[Task, ...]:
         """Tasks that fit every condition given, oldest first; `after` pages on."""
+
+    def latest(
+        self,
+        workspace_id: WorkspaceId,
+        *,
+        states: frozenset[TaskState] = frozenset(),
+        owner: PersonId | None = None,
+        limit: int = 100,
+    ) -> Listing:
+        """The latest tasks that fit every condition given, and how many more do."""
+
+    def waiting_for(self, workspace_id: WorkspaceId, person: PersonId, *, limit: int = 100) -> Listing:
+        """Tasks in review that the person is not done with, and how many more; first whose draft waits longest.
+
+        Those for which they were asked; where nobody was, those in which they have a part.
+        """
 
     def with_part_of(self, workspace_id: WorkspaceId, person: PersonId, *, limit: int = 100) -> tuple[Task, ...]:
         """Tasks in which the person gave feedback or scored, oldest first."""
@@ -193,6 +219,9 @@ class People(Protocol):
 
     def conversation_by_id(self, conversation_id: ConversationId) -> Conversation:
         """Raises: NotFound."""
+
+    def conversations_by_id(self, ids: Iterable[ConversationId]) -> dict[ConversationId, Conversation]:
+        """Those that there are, in one go."""
 
     def set_thread(self, conversation_id: ConversationId, thread_id: str) -> None: ...
 

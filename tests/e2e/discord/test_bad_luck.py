@@ -7,6 +7,7 @@ from io import BytesIO
 import pytest
 from PIL import Image
 
+from bot.cards.forms import FORM_TEXT_MAX
 from bot.domain.conversation import Platform
 from bot.domain.feedback import Disposition, Feedback
 from bot.domain.files import FILE_MAX_BYTES
@@ -195,7 +196,30 @@ async def test_a_message_becomes_a_task_or_feedback(theatre: DiscordTheatre) -> 
     assert "Taken as feedback" in taken.text
     await eventually(lambda: [each.author for each in review(theatre).feedback])
     elsewhere = await ada.shortcut(theatre.channel, asked, "Use as feedback")
-    assert "no task" in elsewhere.text
+    assert "not in the thread of a task" in elsewhere.text
+
+
+@pytest.mark.parametrize("shortcut", ["Start a task from this", "Use as feedback"])
+async def test_our_own_messages_are_nobodys_words(theatre: DiscordTheatre, shortcut: str) -> None:
+    assert not await theatre.starts("ada", "Volunteer guide", BRIEF, rubric=RUBRIC)
+    await theatre.works()
+    await eventually(lambda: any("Draft 1 by" in each for each in theatre.thread()))
+    answer = await theatre.people["ben"].shortcut(theatre.place, theatre.message("Draft 1 by"), shortcut)
+    assert "one of my own messages" in answer.text
+    assert not review(theatre).feedback
+
+
+@pytest.mark.parametrize("length", [FORM_TEXT_MAX - 1, FORM_TEXT_MAX, FORM_TEXT_MAX + 1])
+async def test_a_message_that_is_too_long_for_the_form_is_not_cut(
+    theatre: DiscordTheatre, monkeypatch: pytest.MonkeyPatch, length: int
+) -> None:
+    monkeypatch.setattr("bot.sandbox.discord.personas.CONTENT_MAX", 4_000)  # for who pays Discord
+    ada = theatre.people["ada"]
+    asked = await ada.says(theatre.channel, "x" * length)
+    answer = await ada.shortcut(theatre.channel, asked, "Start a task from this")
+    assert answer.is_modal is (length <= FORM_TEXT_MAX)
+    if not answer.is_modal:
+        assert "the message has 3,001 characters, and 3,000 fit" in answer.text
 
 
 async def test_a_report_is_filtered_by_options_that_are_offered(theatre: DiscordTheatre) -> None:

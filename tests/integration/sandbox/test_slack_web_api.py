@@ -102,6 +102,10 @@ async def test_replies_come_in_pages_from_the_oldest_on(desk: Desk) -> None:
     later = await desk.does("conversations_replies", channel=desk.channel.id, ts=root, oldest=replies[2])
     texts = [each["text"] for each in later["messages"] if each["ts"] != root]
     assert texts == ["3", "4"]
+    between = {"ts": root, "oldest": replies[1], "latest": replies[3]}
+    for inclusive, found in ((False, ["2"]), (True, ["1", "2", "3"])):
+        page = await desk.does("conversations_replies", channel=desk.channel.id, **between, inclusive=inclusive)
+        assert [each["text"] for each in page["messages"]] == found
 
 
 async def test_a_channel_comes_newest_first_and_pages_back_or_from_a_time_on(desk: Desk) -> None:

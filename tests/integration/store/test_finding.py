@@ -9,10 +9,10 @@ from bot.domain.conversation import MessageRef, PersonId, WorkspaceId
 from bot.domain.draft import DraftId, Usage
 from bot.domain.events import AttemptFailed, Fault, JobId, Trigger
 from bot.domain.feedback import FeedbackId
-from bot.domain.score import MarkValue
+from bot.domain.score import MarkValue, Verdict
 from bot.domain.task import Policy, TaskId, TaskState
 from bot.errors import ConcurrentUpdate, NotFound
-from bot.services.ports import Store
+from bot.services.ports import Listing, Store
 from tests.builders import WORKER, Cast, a_play, a_play_in_review, new_id
 from tests.integration.store.playing import make_cast, save
 
@@ -35,6 +35,50 @@ def test_what_is_not_there_is_not_found(store: Store) -> None:
             uow.jobs.get(JobId("x"))
         assert uow.drafts.of_task(TaskId("x")) == ()
         assert uow.reviews.events(TaskId("x")) == ()
+
+
+def test_the_latest_tasks_are_found_with_how_many_more_there_are(store: Store, cast: Cast) -> None:
+    elsewhere = make_cast(store, workspace="T2")
+    plays = [a_play(cast, number=1), a_play_in_review(cast, number=2), a_play(elsewhere, number=1)]
+    for play in plays:
+        save(store, play)
+    one, two, _ = (play.review.task for play in plays)
+    with store.reading() as uow:
+        latest = uow.reviews.latest
+        assert latest(cast.workspace_id) == Listing((two, one), 0)
+        assert latest(cast.workspace_id, limit=1) == Listing((two,), 1)
+        assert latest(cast.workspace_id, limit=2) == Listing((two, one), 0)
+        assert latest(cast.workspace_id, states=frozenset({TaskState.DRAFTING})) == Listing((one,), 0)
+        assert latest(cast.workspace_id, owner=elsewhere.owner) == Listing((), 0)
+        assert latest(ELSEWHERE) == Listing((), 0)
+
+
+def test_what_waits_for_a_person_is_found_until_they_are_done(store: Store, cast: Cast) -> None:
+    play = a_play_in_review(cast, number=1)
+    save(store, play)
+    save(store, a_play(cast, number=2))
+    ben, cleo = cast.reviewers[:2]
+
+    def waits(person: PersonId, limit: int = 9) -> Listing:
+        with store.reading() as uow:
+            return uow.reviews.waiting_for(cast.workspace_id, person, limit=limit)
+
+    assert waits(cast.owner) == Listing((play.review.task,), 0), "nobody was asked, so whoever has a part is"
+    assert waits(ben) == Listing((), 0)
+    play.says(by=play.reviewer())
+    save(store, play)
+    assert waits(ben) == Listing((play.review.task,), 0)
+    play.give(ask.ChangePeople((ben, cleo), ()))
+    save(store, play)
+    assert waits(cast.owner) == Listing((), 0)
+    assert waits(ben) == waits(cleo) == Listing((play.review.task,), 0)
+    assert waits(PersonId(ben[:-1])) == Listing((), 0), "an id is not found within another"
+    with store.reading() as uow:
+        assert uow.reviews.waiting_for(ELSEWHERE, ben) == Listing((), 0)
+    play.give(ask.FinishReview(play.draft_id, Verdict.APPROVE), by=play.reviewer())
+    save(store, play)
+    assert waits(ben) == Listing((), 0)
+    assert waits(cleo) == Listing((play.review.task,), 0)
 
 
 def test_tasks_are_found_by_every_condition_oldest_first(store: Store, cast: Cast) -> None:

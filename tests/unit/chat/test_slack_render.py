@@ -37,6 +37,7 @@ from bot.cards.elements import (
 from bot.cards.forms import task_form
 from bot.cards.overviews import help_card
 from bot.cards.scores import score_form
+from bot.chat.slack.limits import INPUT_TEXT
 from bot.chat.slack.render import (
     Message,
     errors_of,
@@ -53,6 +54,7 @@ from bot.domain.redline import Span, SpanKind
 from bot.domain.rubric import CRITERIA_MAX, CRITERION_TEXT_MAX, Criterion, Rubric
 from bot.domain.score import Mark, MarkValue
 from bot.domain.task import CATEGORIES
+from bot.errors import TooLong
 from bot.sandbox.slack import refusals
 from tests.builders import START, a_draft, a_task
 
@@ -302,7 +304,7 @@ def test_inputs_start_from_their_values() -> None:
             FilesInput("f", "F", 20),
         ),
     )
-    view = modal(form, MENTIONS, problem="The title is empty.")
+    view = modal(form, MENTIONS, notice="The title is empty.")
     assert refusals.problems_of_view(view) == []
     notice, text, choice, people, boxes, files = view["blocks"]
     assert "The title is empty." in notice["text"]["text"]
@@ -312,6 +314,17 @@ def test_inputs_start_from_their_values() -> None:
     assert people["element"]["initial_users"] == ["U0ADA"]
     assert [each["value"] for each in boxes["element"]["initial_options"]] == ["1"]
     assert files["element"]["max_files"] == 10
+
+
+@pytest.mark.parametrize(("maximum", "limit"), [(5_000, INPUT_TEXT), (10, 10)])
+def test_a_text_that_its_field_does_not_take_is_refused_and_never_cut(maximum: int, limit: int) -> None:
+    def shown(length: int) -> dict[str, Any]:
+        return modal(Form("F", "Send", SCORE, (TextInput("t", "Brief", maximum, "x" * length),)), {})
+
+    for length in (limit - 1, limit):
+        assert refusals.problems_of_view(shown(length)) == []
+    with pytest.raises(TooLong, match=f"The text for “Brief” has {limit + 1:,} characters; at most {limit:,} fit"):
+        shown(limit + 1)
 
 
 def test_small_views_are_within_limits() -> None:

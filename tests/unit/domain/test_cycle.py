@@ -478,7 +478,7 @@ def test_a_stopped_first_step_waits_for_somebody_to_resume_it(beginning: Callabl
     story = beginning()
     state, job = story.state, story.job
     assert types_of(story.give(ask.StopAgent(job), BEN)) == [did.AgentStopped, did.TaskStalled]
-    sentence = "Somebody stopped the agent before it had finished."
+    sentence = "The agent was stopped before it had finished."
     assert story.review.task.stall == Stall(StallReason.STOPPED, sentence, state)
     story.give(story.resume())
     assert story.state is state

@@ -155,6 +155,14 @@ def test_there_is_nothing_to_confirm_before_the_agent_has_answered() -> None:
     )
 
 
+def test_there_is_nothing_to_confirm_of_what_was_withdrawn() -> None:
+    story, said = answered()
+    story.give(ask.WithdrawFeedback(said), ANA)
+    assert story.refuses(ask.ConfirmFeedback(said), ANA, WrongState) == (
+        "That feedback was withdrawn, so there is nothing to confirm."
+    )
+
+
 # ---- votes
 
 

@@ -1,5 +1,6 @@
 """An event is acknowledged before anything is done for it; whatever becomes of that, it is done, and in its order."""
 
+import re
 import threading
 from collections.abc import Iterator
 from types import SimpleNamespace
@@ -11,7 +12,7 @@ from slack_bolt.authorization import AuthorizeResult
 from slack_sdk.socket_mode.request import SocketModeRequest
 from slack_sdk.socket_mode.response import SocketModeResponse
 
-from handlers.slack.acknowledging import ListenerThreads, Socket, message_of
+from handlers.slack.acknowledging import ListenerThreads, Socket, lane_of
 
 SECONDS = 10.0
 HERE = AuthorizeResult(enterprise_id=None, team_id="T1", bot_user_id="U0", bot_id="B0", bot_token="xoxb-none")
@@ -154,8 +155,53 @@ def test_a_lane_that_was_empty_is_served_again(threads: ListenerThreads) -> None
     ids=["said", "edited", "deleted", "reacted"],
 )
 def test_every_event_names_the_message_that_it_is_about(event: dict[str, object]) -> None:
-    assert message_of({"event_id": "Ev1", "event": event}) == "C1:1.0"
+    assert lane_of({"type": "event_callback", "event_id": "Ev1", "event": event}) == "C1:1.0"
 
 
 def test_an_event_about_no_message_is_in_nobodys_order() -> None:
-    assert message_of({"event_id": "Ev1", "event": {"type": "app_home_opened", "user": "U1"}}) == "Ev1"
+    event = {"type": "app_home_opened", "user": "U1"}
+    assert lane_of({"type": "event_callback", "event_id": "Ev1", "event": event}) == "Ev1"
+
+
+def clicked(user: str, action_id: str, kind: str = "button") -> dict[str, object]:
+    action = {"type": kind, "action_id": action_id, "action_ts": "1.0", "selected_options": []}
+    return {"type": "block_actions", "team": {"id": "T1"}, "user": {"id": user}, "actions": [action]}
+
+
+def test_the_ticks_of_a_person_on_a_draft_and_that_they_are_done_have_an_order() -> None:
+    ticked = lane_of(clicked("U1", "draft.tick:D1:1.1", "checkboxes"))
+    assert ticked
+    assert lane_of(clicked("U1", "draft.tick:D1:2.1", "checkboxes")) == ticked
+    assert lane_of(clicked("U1", "draft.done:D1")) == ticked
+    assert lane_of(clicked("U2", "draft.done:D1")) != ticked
+    assert lane_of(clicked("U1", "draft.done:D2")) != ticked
+
+
+@pytest.mark.parametrize("action", ["draft.tick:D1:1.1", "draft.score:D1", "draft.revise:D1", "something else"])
+def test_other_clicks_wait_for_nothing(action: str) -> None:
+    assert lane_of(clicked("U1", action)) is None
+    assert lane_of({"type": "view_submission", "user": {"id": "U1"}}) is None
+
+
+def test_a_tick_that_comes_while_the_one_before_it_is_stored_waits_for_it(bolt: App, socket: Socket) -> None:
+    stored: list[str] = []
+    released, over = threading.Event(), threading.Event()
+
+    @bolt.action(re.compile(".*"))
+    def _(ack: Any, body: dict[str, Any]) -> None:
+        ack()
+        if not stored and not released.wait(SECONDS):
+            return
+        stored.append(body["number"])
+        if len(stored) == 2:
+            over.set()
+
+    sent: list[SocketModeResponse] = []
+    for number in ("first", "second"):
+        payload = clicked("U1", "draft.tick:D1:1.1", "checkboxes") | {"number": number}
+        socket.handle(_client(sent.append), SocketModeRequest("interactive", number, payload))
+    assert [each.envelope_id for each in sent] == ["first", "second"], "neither acknowledgement waits"
+    assert not over.wait(0.1)
+    released.set()
+    assert over.wait(SECONDS)
+    assert stored == ["first", "second"]
