@@ -96,7 +96,10 @@ def test_data_of_something_else_is_not_played_upon(terminal: Terminal) -> None:
     (terminal.data_dir / "redraft.db").write_text("")
     answer = terminal.run("demo", "--headless", "--keep", str(terminal.data_dir))
     assert answer.code == 69
-    assert "it has to be empty" in answer.err
+    assert answer.err.splitlines() == [
+        f"{terminal.data_dir} is not empty, and what is played here needs a directory of its own.",
+        "Name another directory, or one that is not there yet.",
+    ]
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])

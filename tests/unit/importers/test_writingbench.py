@@ -45,7 +45,7 @@ def test_a_line_becomes_a_task_and_its_checklist_the_rubric(tmp_path: Path) -> N
         ({"query": None}, "“query” cannot be used: it is missing"),
         ({"query": ["a"]}, "it must be text, not a list"),
         ({"query": " "}, "is empty"),
-        ({"checklist": None}, "The rubric has 0 entries; at least 1 are needed."),
+        ({"checklist": None}, "The rubric has 0 entries; the least is 1."),
         ({"checklist": []}, "The rubric has 0 entries"),
         ({"checklist": [ITEM] * 51}, "The rubric has 51 entries"),
         ({"checklist": {"1": ITEM}}, "it must be a list, not an object"),
