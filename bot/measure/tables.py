@@ -3,11 +3,11 @@
 A rate stands beside its n, always; where there is no figure stands why.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from bot.domain.task import STATE_PHRASES
+from bot.domain.task import STATE_PHRASES, AgentName
 from bot.domain.text import counted
 from bot.measure.costs import Costs
 from bot.measure.criteria import Criteria, CriterionView
@@ -20,6 +20,8 @@ from bot.measure.study import SOURCE, STUDY, StudyAgent
 
 LISTED_MAX = 10
 """Criteria in one list; the terminal and the page have them all."""
+MANY = 30
+"""Under so many tasks the 95 % interval of a rate can span more than a third of the scale (Wilson's, at one half)."""
 READING = (
     "Complete = every required criterion met. Solo = draft 1, assisted = the last draft, on tasks where people scored "
     "both. Intervals are 95 %: Wilson's for rates, bootstrapped for differences; p is McNemar's. Under "
@@ -59,14 +61,24 @@ def report_tables(report: Report, *, whole_only: bool = False) -> tuple[Table, .
 
 
 def sentence_of(report: Report) -> str:
-    """How much there is."""
+    """How much there is, and how far it may be trusted."""
     tasks, n = report.total.tasks, report.total.lift.n
     if not tasks:
         return "There are no tasks yet."
     states = ", ".join(f"{count} {STATE_PHRASES[state]}" for state, count in report.total.states.items())
     told = f"{counted(tasks, 'task')}: {states}. {n} scored by people both before and after feedback."
     unscored = report.total.unscored
-    return f"{told} {unscored} with a draft count nowhere, as draft 1 or the last has no score." if unscored else told
+    if unscored:
+        told += f" {unscored} with a draft count nowhere, as draft 1 or the last has no score."
+    return " ".join((told, *_cautions(report)))
+
+
+def _cautions(report: Report) -> Iterator[str]:
+    if ENOUGH <= report.total.lift.n < MANY:
+        yield "So few tasks leave much to chance: read the intervals, not the rates alone."
+    practised = report.by_agent.get(AgentName.PRACTICE.value)
+    if practised and practised.lift.n:
+        yield "The practice agent is no language model; its figures say nothing about one."
 
 
 def study_table(report: Report) -> Table:

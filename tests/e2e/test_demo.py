@@ -42,6 +42,7 @@ IN_THIS_ORDER = (
     "Draft 2 by practice",
     "What changed in draft 2",
     "~9:30~*9:15*",
+    "Draft 2 of task 1: 5 of 6 met, not complete yet.",
     "Ben  (presses Confirm)",
     "Cleo  (presses Reopen)",
     "Draft 3 by practice",
@@ -55,6 +56,9 @@ IN_THIS_ORDER = (
     "📎 task-1-draft-3.md",
     "1 task: 1 accepted.",
     "All tasks  1  not enough data",
+    "Criteria turned",
+    "All tasks  1  not enough data  not enough data  3 ",
+    "One task is too few for rates; `redraft simulate`",
 )
 
 

@@ -19,6 +19,10 @@ from bot.importers.task_file import ImportedTask
 
 CHANNELS = ("harbour", "workshop", "library", "market")
 TASK_SECONDS = 90.0
+RULES = (
+    "Experts who follow rules scored these drafts: the report shows that redraft works, not what an agent or "
+    "feedback is worth."
+)
 ERRORS_SHOWN = 10
 ERROR_CHARACTERS = 300
 """Of each; `parts.log` has the rest."""
@@ -115,7 +119,7 @@ def _tell(simulation: Simulation, stage: Stage) -> None:
     if unanswered := sum(each.unanswered for each in outcomes):
         clicks = counted(unanswered, "click was", "clicks were")
         terminal.say(f"{clicks} not answered in time, and made again.")
-    terminal.say("")
+    terminal.say(f"\n{RULES}\n")
     show_report(stage.app.reports.report())
     terminal.say(f"\nErrors in the log: {stage.log.count}.")
     for line in stage.log.errors[:ERRORS_SHOWN]:
