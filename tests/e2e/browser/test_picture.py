@@ -14,7 +14,7 @@ from tests.support.theatre import eventually
 pytestmark = pytest.mark.timeout(120)
 
 BYTES_MAX = 300_000
-SIZE = (1200, 1130)
+SIZE = (1200, 1160)
 BRIEF = """Write a one-page guide for new volunteers at the harbour museum.
 
 Volunteers meet on Saturdays at 9:30 at the north quay. Gloves and high-visibility vests are lent at the workshop."""
