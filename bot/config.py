@@ -110,7 +110,7 @@ class Settings(BaseSettings):
     remind_after_hours: float | None = Field(default=None, gt=0, le=8_760)
     """How long a draft waits before reviewers who have not filed are reminded, once."""
     retention_days: int | None = Field(default=None, ge=1, le=36_500)
-    """How long the words of a decided task are kept; for ever where it is not set."""
+    """How long the words of a decided task are kept; without limit where it is not set."""
     http_port: int | None = Field(default=None, ge=1, le=65_000)
     """Where a process that runs on answers /healthz and /metrics, on this machine only."""
 

@@ -40,6 +40,6 @@ def link_to(app: App) -> LinkTo:
         place = app.people.conversations([task]).get(task.id)
         if place is None or place.thread_id is None:
             return ""
-        return f"https://slack.com/archives/{place.channel_id}/p{place.thread_id.replace('.', '')}"
+        return f"[thread](https://slack.com/archives/{place.channel_id}/p{place.thread_id.replace('.', '')})"
 
     return link
