@@ -17,7 +17,9 @@ tasks = typer.Typer()
 TaskName = Annotated[str, typer.Argument(metavar="TASK", help="The task's number or id.", show_default=False)]
 Item = Annotated[int, typer.Argument(help="The number of the feedback, as `tasks show` lists it.", show_default=False)]
 AsJson = Annotated[bool, typer.Option("--json", help="As JSON.")]
-RubricText = Annotated[str | None, typer.Option("--rubric", help="The rubric: one criterion a line; docs/rubrics.md has the syntax.")]
+RubricText = Annotated[
+    str | None, typer.Option("--rubric", help="The rubric: one criterion a line; docs/rubrics.md has the syntax.")
+]
 RubricFile = Annotated[Path | None, typer.Option(help="A file with the rubric; - is standard input.")]
 DraftName = Annotated[str | None, typer.Option(metavar="2|r2|ID", help="A draft, or a retry, by number or id.")]
 OfWorkspace = Annotated[

@@ -26,7 +26,6 @@ def tasks(redraft: Redraft) -> list[dict[str, Any]]:
     ("arguments", "code", "sentence"),
     [
         (("--title", "T", "--brief", ""), "too_short", "The brief is empty."),
-        (("--title", "T"), "too_short", "The brief is empty."),
         (("--title", "T", "--brief", "x" * 200_000), "too_long", "The brief has 200,000 characters; at most 100,000"),
         (("--title", "t" * 300, "--brief", "b"), "too_long", "The title has 300 characters; at most 150 fit."),
         ((*BRIEF, "--rubric", ""), "too_few", "The rubric has 0 entries; the least is 1."),
