@@ -105,10 +105,10 @@ def _shortened(span: Span, *, keep_start: bool, keep_end: bool) -> Span:
         return span
     start = _WORD_CUT_AT_END.sub("", span.text[:CONTEXT_CHARACTERS]) if keep_start else ""
     end = _WORD_CUT_AT_START.sub("", span.text[-CONTEXT_CHARACTERS:]) if keep_end else ""
-    start = _HEADING_CUT_AT_END.sub("", start).rstrip(" ")
+    start = _HEADING_CUT_AT_END.sub("", start)
     if "\n" in end and _HEADING_CUT_AT_END.search(span.text[: len(span.text) - len(end)]):
         end = end[end.find("\n") :]
-    return Span(SpanKind.SAME, f"{start}{_ELISION}{end.lstrip(' ')}")
+    return Span(SpanKind.SAME, f"{start}{_ELISION}{end}")
 
 
 def _entry(entry: LedgerEntry, item: Feedback, names: Names, *, decided: bool) -> tuple[Element, ...]:
