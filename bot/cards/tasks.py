@@ -106,7 +106,7 @@ def _public_tally(review: Review) -> str:
         return counted(len(review.rubric.criteria), "criterion", "criteria") if review.rubric else "none yet"
     if review.tally_is_public:
         return met(review.tally)
-    return f"{counted(review.tally.graders, 'scorecard')} filed" if review.tally.graders else "nobody has scored it yet"
+    return f"{counted(review.tally.graders, 'scorecard')} filed" if review.tally.graders else "not scored yet"
 
 
 def _close(review: Review, names: Names) -> tuple[Element, ...]:
