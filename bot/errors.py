@@ -98,7 +98,7 @@ class TooLong(InvalidInput):
 
 
 class TooFew(InvalidInput):
-    """{field} has {count} entries; the least is {minimum}."""
+    """{field} is empty; it needs at least one entry."""
 
 
 class TooMany(InvalidInput):

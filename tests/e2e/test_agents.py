@@ -266,7 +266,7 @@ def test_one_file_may_come_from_standard_input(terminal: Terminal) -> None:
         ({"brief.md": b"%PDF-1.7\n\xe2\xe3"}, (), "invalid_input", "byte 10 is not UTF-8"),
         ({"brief.md": b"\x7fELF\x00"}, (), "hidden_character", "The brief contains a control character"),
         ({"brief.md": b"x" * 100_001}, (), "too_long", "The brief has 100,001 characters; at most 100,000 fit."),
-        ({"rubric.txt": b""}, (), "too_few", "The rubric has 0 entries"),
+        ({"rubric.txt": b""}, (), "too_few", "The rubric is empty"),
         (
             {"rubric.txt": b"Is one\nIs two (9999 points)\n"},
             (),

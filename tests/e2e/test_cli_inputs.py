@@ -28,7 +28,7 @@ def tasks(redraft: Redraft) -> list[dict[str, Any]]:
         (("--title", "T", "--brief", ""), "too_short", "The brief is empty."),
         (("--title", "T", "--brief", "x" * 200_000), "too_long", "The brief has 200,000 characters; at most 100,000"),
         (("--title", "t" * 300, "--brief", "b"), "too_long", "The title has 300 characters; at most 150 fit."),
-        ((*BRIEF, "--rubric", ""), "too_few", "The rubric has 0 entries; the least is 1."),
+        ((*BRIEF, "--rubric", ""), "too_few", "The rubric is empty; it needs at least one entry."),
         ((*BRIEF, "--rubric", "Is one\n" * 51), "too_many", "The rubric has 51 entries; at most 50 fit."),
         (("--title", "T", "--brief", "a\u202eb"), "hidden_character", "RIGHT-TO-LEFT OVERRIDE (U+202E) at character 2"),
         (("--title", "T\udcff", "--brief", "b"), "hidden_character", "The title contains"),

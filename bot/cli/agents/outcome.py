@@ -93,7 +93,7 @@ class Outcome:
         terminal.say("")
         show_card(ledger_card(self.asked.task, made.draft, made.ledger, items, spans, {REVIEWER: "Feedback"}))
         if made.draft.note:
-            terminal.say(f"(Assumptions: {made.draft.note})", style="dim")
+            terminal.say(f"(The agent's note: {made.draft.note})", style="dim")
         terminal.say(_figures(made))
         terminal.say(_saving(made))
 
@@ -162,7 +162,7 @@ def _show_draft(made: Drafted) -> None:
     terminal.say(draft.body.rstrip("\r\n"))
     terminal.say("")
     if draft.note:
-        terminal.say(f"(Assumptions: {draft.note})", style="dim")
+        terminal.say(f"(The agent's note: {draft.note})", style="dim")
     terminal.say(_figures(made))
 
 
