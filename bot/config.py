@@ -3,16 +3,19 @@
 import os
 import re
 from decimal import Decimal
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Annotated
 from urllib.parse import quote
 
 import platformdirs
 from pydantic import Field, SecretStr, ValidationError, ValidationInfo, field_validator
-from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+from pydantic_settings import BaseSettings, DotEnvSettingsSource, EnvSettingsSource, NoDecode, SettingsConfigDict
 
 from bot.errors import SettingsInvalid
 
+_OF_TESTS = "REDRAFT_TEST_"
+"""What our own tests go by."""
 _RANGES = re.compile(r"\d{1,3}(-\d{1,3})?(,\d{1,3}(-\d{1,3})?)*")
 
 
@@ -107,7 +110,7 @@ class Settings(BaseSettings):
     remind_after_hours: float | None = Field(default=None, gt=0, le=8_760)
     """How long a draft waits before reviewers who have not filed are reminded, once."""
     retention_days: int | None = Field(default=None, ge=1, le=36_500)
-    """How long the words of a decided task are kept; for ever where it is not set."""
+    """How long the words of a decided task are kept; without limit where it is not set."""
     http_port: int | None = Field(default=None, ge=1, le=65_000)
     """Where a process that runs on answers /healthz and /metrics, on this machine only."""
 
@@ -154,6 +157,21 @@ class Settings(BaseSettings):
     def store_url(self) -> str:
         """The database's URL; SQLite in the data directory by default."""
         return self.database_url or f"sqlite:///{quote(str(self.data_dir / 'redraft.db'))}"
+
+
+def misspelled() -> dict[str, str]:
+    """Names in the environment and in `.env` that look like ours and are none; each with the nearest that is, or ``."""
+    known = {str(each.validation_alias or f"REDRAFT_{name.upper()}") for name, each in Settings.model_fields.items()}
+    sources = (EnvSettingsSource(Settings), DotEnvSettingsSource(Settings))
+    given = sorted({name.upper() for source in sources for name in source.env_vars if name.startswith("redraft_")})
+    return {name: _nearest(name, known) for name in given if name not in known and not name.startswith(_OF_TESTS)}
+
+
+def _nearest(name: str, known: set[str]) -> str:
+    """REDRAFT_SLACK_BOT_TOKEN has one that goes by its own name, SLACK_BOT_TOKEN."""
+    by_word = {each.removeprefix("REDRAFT_"): each for each in sorted(known)}
+    near = get_close_matches(name.removeprefix("REDRAFT_"), by_word, n=1, cutoff=0.75)
+    return by_word[near[0]] if near else ""
 
 
 def environment_with(**changes: str) -> dict[str, str]:

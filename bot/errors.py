@@ -15,14 +15,18 @@ RedraftError
 │   │   ├── Stale            an old draft or rubric, a decided task
 │   │   └── NothingToRevise  no open feedback and no unmet criterion
 │   ├── NotFound             no such task, draft, item, person
+│   │   └── TaskElsewhere    no such task here, but in another workspace
 │   └── AlreadyRunning       one `redraft up` to a data directory
 ├── ConcurrentUpdate         somebody else changed the task in between; try again
 ├── LeaseLost                another worker holds this job now; its result must not be recorded
 ├── SettingsInvalid          the environment or .env cannot be used
+│   ├── SettingMissing       what was asked for needs one that is not set
 │   └── NoChat               no chat platform is set up
 ├── ImportInvalid            a row of an import file cannot be used
+│   └── ImportUnreadable     the file is not there, or cannot be opened
 ├── Unavailable              something that redraft needs is not there
 │   ├── DataDirUnusable      the data directory cannot be written
+│   │   └── DataDirNotEmpty  what is to be kept there needs an empty one
 │   ├── PortTaken            somebody else listens there
 │   │   └── PagePortTaken    … where the demo shall show its page
 │   ├── StoreUnavailable     the database does not answer
@@ -85,7 +89,7 @@ class InvalidInput(Refused):
 class TooShort(InvalidInput):
     """{field} is empty."""
 
-    next_step = "Write at least {minimum} character(s)."
+    next_step = "Fill it in."
 
 
 class TooLong(InvalidInput):
@@ -95,7 +99,7 @@ class TooLong(InvalidInput):
 
 
 class TooFew(InvalidInput):
-    """{field} has {count} entries; at least {minimum} are needed."""
+    """{field} is empty; it needs at least one entry."""
 
 
 class TooMany(InvalidInput):
@@ -157,6 +161,12 @@ class NotFound(Refused):
     """There is no {what} “{given}”."""
 
 
+class TaskElsewhere(NotFound):
+    """There is no task “{given}” among those of this machine; there is one in {places}."""
+
+    next_step = "`redraft tasks show {given} --workspace {place}` shows it; what people do with it, they do there."
+
+
 class AlreadyRunning(Refused):
     """`redraft up` runs already on {path} (process {pid})."""
 
@@ -180,6 +190,12 @@ class SettingsInvalid(RedraftError):
     exit_code = 78
 
 
+class SettingMissing(SettingsInvalid):
+    """{name} is not set, so {why}."""
+
+    next_step = "{fix}"
+
+
 class NoChat(SettingsInvalid):
     """No chat is set up, so there is nowhere to post."""
 
@@ -193,6 +209,12 @@ class ImportInvalid(RedraftError):
     exit_code = 65
 
 
+class ImportUnreadable(ImportInvalid):
+    """{file} cannot be read: {why}"""
+
+    next_step = ""
+
+
 class Unavailable(RedraftError):
     """{what} is not available: {why}"""
 
@@ -203,6 +225,12 @@ class DataDirUnusable(Unavailable):
     """The data directory {path} cannot be written: {why}"""
 
     next_step = "Make it writable for this user, or name another in REDRAFT_DATA_DIR."
+
+
+class DataDirNotEmpty(DataDirUnusable):
+    """{path} is not empty, and what is played here needs a directory of its own."""
+
+    next_step = "Name another directory, or one that is not there yet."
 
 
 class PortTaken(Unavailable):

@@ -24,6 +24,8 @@ QUOTED_CHARACTERS = 400
 CONTEXT_CHARACTERS = 120
 """So much of what stayed is shown on each side of a change."""
 _ELISION = " […] "
+_HEADING_CUT_AT_END = re.compile(r"(?:^|(?<=\n))#{1,6} [^\n]*\Z")
+"""A part of a heading reads as one that is whole, so it is left out."""
 _WORD_CUT_AT_END = re.compile(r"(?<=\s)\S+\Z")
 _WORD_CUT_AT_START = re.compile(r"\A\S+(?=\s)")
 
@@ -103,6 +105,9 @@ def _shortened(span: Span, *, keep_start: bool, keep_end: bool) -> Span:
         return span
     start = _WORD_CUT_AT_END.sub("", span.text[:CONTEXT_CHARACTERS]) if keep_start else ""
     end = _WORD_CUT_AT_START.sub("", span.text[-CONTEXT_CHARACTERS:]) if keep_end else ""
+    start = _HEADING_CUT_AT_END.sub("", start)
+    if "\n" in end and _HEADING_CUT_AT_END.search(span.text[: len(span.text) - len(end)]):
+        end = end[end.find("\n") :]
     return Span(SpanKind.SAME, f"{start}{_ELISION}{end}")
 
 

@@ -78,7 +78,7 @@ def task_form(
             ),
             Choice("category", "Category", tuple((each, each) for each in categories), start.category),
             Choice("agent", "Agent", agents, start.agent),
-            PeopleInput("reviewers", "Reviewers (nobody: everybody here)", REVIEWERS_MAX, start.reviewers),
+            PeopleInput("reviewers", "Reviewers (empty: anyone in the thread)", REVIEWERS_MAX, start.reviewers),
             *((ChecklistInput("enclosed", "Files of the message", start.enclosed),) if start.enclosed else ()),
             FilesInput("files", "Files", FILES_MAX),
         ),

@@ -19,11 +19,11 @@ from bot.cards.elements import (
     Style,
     Tone,
 )
-from bot.cards.tasks import STATE_PHRASES, Names, cost, met
+from bot.cards.tasks import Names, cost, met
 from bot.domain import commands as ask
 from bot.domain.conversation import PersonId
 from bot.domain.review import Review
-from bot.domain.task import Role, Task, TaskId
+from bot.domain.task import STATE_PHRASES, Role, Task, TaskId
 from bot.domain.text import counted
 from bot.errors import UnknownChoice
 

@@ -24,21 +24,10 @@ from bot.domain.draft import Draft, Usage
 from bot.domain.review import Purpose, Review
 from bot.domain.rubric import Criterion, Rubric
 from bot.domain.score import Tally
-from bot.domain.task import TaskState
+from bot.domain.task import STATE_PHRASES, TaskState
 from bot.domain.text import counted
 
 Names = Mapping[PersonId, str]
-
-STATE_PHRASES = {
-    TaskState.RUBRIC_REVIEW: "waiting for a rubric",
-    TaskState.DRAFTING: "drafting",
-    TaskState.IN_REVIEW: "in review",
-    TaskState.REVISING: "revising",
-    TaskState.STALLED: "on hold",
-    TaskState.ACCEPTED: "accepted",
-    TaskState.REJECTED: "rejected",
-    TaskState.CANCELLED: "cancelled",
-}
 
 _TONES = {
     TaskState.DRAFTING: Tone.WORKING,
@@ -117,7 +106,7 @@ def _public_tally(review: Review) -> str:
         return counted(len(review.rubric.criteria), "criterion", "criteria") if review.rubric else "none yet"
     if review.tally_is_public:
         return met(review.tally)
-    return f"{counted(review.tally.graders, 'scorecard')} filed"
+    return f"{counted(review.tally.graders, 'scorecard')} filed" if review.tally.graders else "not scored yet"
 
 
 def _close(review: Review, names: Names) -> tuple[Element, ...]:

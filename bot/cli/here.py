@@ -10,6 +10,7 @@ from pathlib import Path
 from bot import log
 from bot.bootstrap import App, bootstrap
 from bot.cli import terminal
+from bot.cli.workspaces import task_named
 from bot.config import Settings, load_settings
 from bot.domain.conversation import Person, PersonId, Platform, Workspace
 from bot.domain.review import Review
@@ -35,8 +36,8 @@ class Here:
         return Origin.person(self.person.id)
 
     def task(self, name: str) -> Task:
-        """The task of this workspace with that number or id. Raises NotFound."""
-        return self.app.tasks.named(self.workspace.id, name)
+        """The task of this workspace with that number or id. Raises NotFound; TaskElsewhere where another has it."""
+        return task_named(self.app, self.workspace, name)
 
     def review(self, name: str) -> Review:
         """Raises NotFound."""

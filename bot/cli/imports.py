@@ -8,6 +8,7 @@ from typing import Annotated, Any
 import typer
 
 from bot.cli import terminal
+from bot.domain.text import counted
 from bot.errors import ImportInvalid, RedraftError
 from bot.importers.task_file import BadRow, ImportedTask, TaskFileFormat, read_tasks
 
@@ -121,31 +122,24 @@ def _take_over(source: Source, count: Count, *, keep_going: bool) -> None:
                         raise ImportInvalid(file=source.path, line=result.line, why=why)
         except RedraftError:
             terminal.note(
-                f"{count.imported} tasks were imported before this happened. Importing again adds the others."
+                f"{counted(count.imported, 'task was', 'tasks were')} imported before this happened. Importing again "
+                "adds the others."
             )
             raise
 
 
 def _tell(count: Count, *, dry_run: bool, refused: bool) -> None:
-    bad = f"{_rows(count.bad)} cannot be used" if count.bad else ""
+    bad = f"{counted(count.bad, 'row')} cannot be used" if count.bad else ""
     if dry_run:
-        terminal.say(f"{_tasks(count.good)} can be imported{f'; {bad}' if bad else ''}. Nothing was changed.")
+        terminal.say(f"{counted(count.good, 'task')} can be imported{f'; {bad}' if bad else ''}. Nothing was changed.")
         return
     if refused:
-        terminal.say(f"Nothing was imported: {bad}. {_tasks(count.good)} beside them can (--keep-going).")
+        terminal.say(f"Nothing was imported: {bad}. {counted(count.good, 'task')} beside them can (--keep-going).")
         return
     known = f"; {count.known} known already" if count.known else ""
-    terminal.say(f"Imported {_tasks(count.imported)}{known}{f'; {bad}' if bad else ''}.")
+    terminal.say(f"Imported {counted(count.imported, 'task')}{known}{f'; {bad}' if bad else ''}.")
     if count.imported:
         terminal.note("They wait: `redraft tasks start --all` lets the agent begin.")
-
-
-def _tasks(count: int) -> str:
-    return f"{count} task{'' if count == 1 else 's'}"
-
-
-def _rows(count: int) -> str:
-    return f"{count} row{'' if count == 1 else 's'}"
 
 
 def _fields(count: Count, *, dry_run: bool) -> dict[str, Any]:

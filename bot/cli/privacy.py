@@ -7,7 +7,8 @@ import typer
 
 from bot.cli import terminal
 from bot.cli.workspaces import WorkspaceName, workspace_named
-from bot.errors import SettingsInvalid
+from bot.domain.text import counted
+from bot.errors import SettingMissing
 
 PersonId = Annotated[
     str, typer.Option("--person", help="The platform's id of the person, or redraft's, or a pseudonym.")
@@ -43,9 +44,11 @@ def forget(
         keeper = here.app.retention
         known = keeper.person(found.id if found else None, person)
         due = keeper.forgetting(known.person.id)
-        sizes = f"{_count(due.texts, 'text')} in {_count(len(due.tasks), 'task')}"
+        sizes = f"{counted(due.texts, 'text')} in {counted(len(due.tasks), 'task')}"
         ends = (
-            f" Not decided yet, and cancelled: {_count(len(due.cancelled), 'task')} of theirs." if due.cancelled else ""
+            f" Not decided yet, and cancelled: {counted(len(due.cancelled), 'task')} of theirs."
+            if due.cancelled
+            else ""
         )
         if dry_run:
             terminal.say(f"{known.person.label}: {sizes} would go.{ends} Nothing was changed.")
@@ -102,11 +105,14 @@ def list_people(
 def consent(
     person: PersonId,
     training: Annotated[
-        bool, typer.Option("--training/--no-training", help="Whether their words may be in sft, dpo and evals exports.")
-    ],
+        bool | None,
+        typer.Option("--training/--no-training", help="Whether their words may be in sft, dpo and evals exports."),
+    ] = None,
     workspace: WorkspaceName = None,
 ) -> None:
     """Note down whether somebody's words may be used to train models."""
+    if training is None:
+        raise typer.BadParameter("say --training or --no-training")
     from bot.cli.here import opened
     from bot.config import load_settings
 
@@ -129,7 +135,8 @@ def run(
     with arrive() as here:
         kept = days or here.app.settings.retention_days
         if kept is None:
-            raise SettingsInvalid(name="REDRAFT_RETENTION_DAYS", why="it is not set, so everything is kept; see --days")
+            fix = "Set it, or say it for this once: --days 90."
+            raise SettingMissing(name="REDRAFT_RETENTION_DAYS", why="everything is kept", fix=fix)
         keeper, count, after = here.app.retention, 0, None
         with terminal.progress("Removing") as bar:
             while batch := keeper.expired(timedelta(days=kept), after):
@@ -137,14 +144,8 @@ def run(
                     count += dry_run or keeper.expire(task_id, here.origin)
                     bar.step()
                 after = batch[-1]
-    tasks = f"{_count(count, 'task')} decided more than {_count(kept, 'day')} ago"
-    terminal.say(
-        f"{tasks} would lose their words. Nothing was changed." if dry_run else f"Removed the words of {tasks}."
-    )
-
-
-def _count(number: int, what: str) -> str:
-    return f"{number:,} {what}{'' if number == 1 else 's'}"
+    words = f"the words of {counted(count, 'task')} decided more than {counted(kept, 'day')} ago"
+    terminal.say(f"It would remove {words}. Nothing was changed." if dry_run else f"Removed {words}.")
 
 
 def _fields(workspace: str, choices: Any) -> dict[str, Any]:

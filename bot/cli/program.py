@@ -43,16 +43,31 @@ app = typer.Typer(
 )
 
 
+def _number() -> str:
+    from importlib.metadata import version as installed
+
+    return installed("redraft")
+
+
+def _show_version(wanted: bool) -> None:  # noqa: FBT001 - the shape of a callback
+    if wanted:
+        terminal.say(f"redraft {_number()}")
+        raise typer.Exit
+
+
 @app.callback(invoke_without_command=True)
 def redraft(
     context: typer.Context,
     debug: Annotated[bool, typer.Option("--debug", help="Show where an error came from; may stand anywhere.")] = False,
+    number: Annotated[
+        bool, typer.Option("--version", callback=_show_version, is_eager=True, help="Show which redraft this is.")
+    ] = False,
 ) -> None:
     """An AI agent and human experts in one thread: the agent drafts, people reply and tick, the agent revises.
 
     `redraft demo` shows it. Settings come from the environment and from `.env`; `redraft doctor` checks them.
     """
-    del debug  # the funnel has taken it from the command line
+    del debug, number  # the funnel has taken one from the command line, and the other has ended it
     terminal.help_unless_subcommand(context)
 
 
@@ -81,10 +96,7 @@ def version(
     as_json: Annotated[bool, typer.Option("--json", help="As JSON.")] = False,
 ) -> None:
     """Show which redraft this is."""
-    from importlib.metadata import version as installed
-
-    number = installed("redraft")
     if as_json:
-        terminal.json_page({"version": number})
+        terminal.json_page({"version": _number()})
     else:
-        terminal.say(f"redraft {number}")
+        _show_version(wanted=True)

@@ -7,7 +7,7 @@ from rich.text import Text
 from bot.cards.drafts import ledger_card
 from bot.cards.elements import Buttons, Card, Checklist, Element, Heading, Note, Redline
 from bot.cards.scores import tally_card
-from bot.cards.tasks import Names, criterion_line, stall_card, task_card
+from bot.cards.tasks import Names, criterion_line, task_card
 from bot.chat.text import element_text
 from bot.cli import terminal
 from bot.domain.draft import Arm, Draft
@@ -16,8 +16,8 @@ from bot.domain.files import File
 from bot.domain.redline import SpanKind, redline
 from bot.domain.review import Review
 from bot.domain.score import Tally
-from bot.domain.task import Task, TaskState
-from bot.domain.text import visible
+from bot.domain.task import Task
+from bot.domain.text import counted, visible
 from bot.services.tasks import TaskHistory
 
 _SPAN_STYLES = {SpanKind.SAME: "", SpanKind.DELETED: "red strike", SpanKind.INSERTED: "green"}
@@ -48,26 +48,23 @@ def _styled(element: Element) -> Text:
             return Text(visible(element_text(element)))
 
 
-def show_tasks(tasks: Iterable[Task]) -> None:
-    """A table, one task a row."""
-    header = ("#", "State", "Title", "Category", "Agent", "Opened")
-    rows = (
-        (str(task.number), task.state.value, task.title, task.category, task.agent.value, f"{task.opened_at:%Y-%m-%d}")
-        for task in tasks
-    )
-    terminal.table(header, rows)
+def show_history(
+    history: TaskHistory, tally: Tally | None, names: Names, minutes: float, *, in_chat: bool = False
+) -> None:
+    """Everything about one task: state, brief, rubric, the current draft, feedback, and what the revision changed.
 
-
-def show_history(history: TaskHistory, tally: Tally | None, names: Names, minutes: float) -> None:
-    """Everything about one task: state, brief, rubric, the current draft, feedback, and what the revision changed."""
+    What people can do is told for a terminal, or for a chat.
+    """
     review = history.review
     show_card(task_card(review, names, minutes, history.news))
-    if review.task.state is TaskState.STALLED:
-        show_card(stall_card(review))
+    if review.task.stall is not None:
+        terminal.say(review.task.stall.sentence)
+        how = "*Resume* in its thread" if in_chat else f"`redraft tasks resume {review.task.number}`"
+        terminal.note(f"Nothing is lost; {how} goes on.")
     _part("Brief", review.task.brief)
     if review.task.files:
         _part("Files", "\n".join(_file_lines(review.task, history.files)))
-    _show_rubric(review, tally)
+    _show_rubric(review, tally, in_chat=in_chat)
     if history.drafts:
         show_draft(history.drafts[-1][0])
     for retry in history.retries:
@@ -91,9 +88,9 @@ def _file_lines(task: Task, files: Iterable[File]) -> Iterable[str]:
     here = {file.name: file for file in files}
     for name in task.files:
         if file := here.get(name):
-            pages = f", {file.pages:,} page{'' if file.pages == 1 else 's'}" if file.pages else ""
+            pages = f", {counted(file.pages, 'page')}" if file.pages else ""
             remark = f"; {file.remark}" if file.remark else ""
-            yield f"{name} ({file.media_type.label}, {file.size:,} bytes{pages}{remark})"
+            yield f"{name} ({file.media_type.label}, {counted(file.size, 'byte')}{pages}{remark})"
         else:
             yield f"{name} (only its name is known)"
 
@@ -103,10 +100,10 @@ def show_draft(draft: Draft) -> None:
     kind = "Retry" if draft.head.arm is Arm.RETRY else "Draft"
     _part(f"{kind} {draft.head.number} by {draft.head.model}", draft.body)
     if draft.note:
-        _part("Its assumptions", draft.note)
+        _part("The agent's note", draft.note)
 
 
-def _show_rubric(review: Review, tally: Tally | None) -> None:
+def _show_rubric(review: Review, tally: Tally | None, *, in_chat: bool) -> None:
     rubric = review.rubric or (review.rubrics[-1] if review.rubrics else None)
     if rubric is None:
         return
@@ -116,7 +113,8 @@ def _show_rubric(review: Review, tally: Tally | None) -> None:
             tally_card(review.task, review.draft, tally, public=True, advice=review.advice, evidence=review.evidence)
         )
         return
-    approved = "approved" if rubric.approved_at else "proposed; `redraft tasks start` approves it"
+    how = "its owner approves it in the chat" if in_chat else "`redraft tasks start` approves it"
+    approved = "approved" if rubric.approved_at else f"proposed; {how}"
     _part(f"Rubric, version {rubric.version}, {approved}", "\n".join(map(criterion_line, rubric.criteria)))
 
 

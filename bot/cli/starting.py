@@ -1,14 +1,28 @@
-"""`redraft tasks start`: approves rubrics, one or all that were imported."""
+"""`redraft tasks start`: approves rubrics, one or all that were imported. And what the agent of a task needs."""
 
 from collections.abc import Iterator
 
+from bot.cli import terminal
 from bot.cli.here import Here
+from bot.config import Settings
 from bot.domain.review import Review
 from bot.domain.rubric import Criterion
-from bot.domain.task import Task, TaskState
+from bot.domain.task import AGENT_LABELS, AgentName, Task, TaskState
 from bot.errors import Stale, WrongState
 
 _PAGE = 200
+
+
+def note_if_agent_is_missing(settings: Settings, agent: AgentName) -> None:
+    """Say so where the agent that was asked for by name is not set up on this machine."""
+    from workers.llm import AGENT_VARIABLES
+    from workers.providers.terms import terms
+
+    if agent in AGENT_VARIABLES and agent not in {each.name for each in terms(settings)}:
+        terminal.note(
+            f"{AGENT_LABELS[agent]} is not set up on this machine: unless the worker has {AGENT_VARIABLES[agent]}, "
+            "the task will be on hold until somebody sets it. `redraft agents` lists the agents."
+        )
 
 
 def start_one(here: Here, name: str, criteria: tuple[Criterion, ...] | None) -> Review:

@@ -7,6 +7,7 @@ import typer
 
 from bot.cli import terminal
 from bot.cli.exits import UNWELL
+from bot.domain.text import counted
 
 if TYPE_CHECKING:
     from bot.cli.standing import Standing
@@ -62,8 +63,10 @@ def _process(answer: "Answer") -> str:
     age = _length((datetime.now(UTC) - answer.since).total_seconds())
     running = answer.details.get("jobs_running")
     parts = answer.details.get("parts", {})
-    restarted = [f"{name} restarted {part['restarts']} times" for name, part in parts.items() if part["restarts"]]
-    details = [*([f"{running} jobs in flight"] if running is not None else []), *restarted]
+    restarted = [
+        f"{name} restarted {counted(part['restarts'], 'time')}" for name, part in parts.items() if part["restarts"]
+    ]
+    details = [*([f"{counted(running, 'job')} in flight"] if running is not None else []), *restarted]
     heard = f", last heard of at {answer.seen_at:%H:%M:%S} UTC" if answer.seen_at and not answer.is_well else ""
     return ", ".join([f"{answer.what} on {answer.host}, process {answer.pid}, for {age}", *details]) + heard
 

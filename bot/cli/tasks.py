@@ -8,16 +8,23 @@ import typer
 from bot.cli import terminal
 from bot.cli.exits import REFUSED
 from bot.cli.imports import import_file
+from bot.cli.workspaces import workspace_named
 from bot.domain.task import TaskState
+from bot.domain.text import counted
 
 tasks = typer.Typer()
 
 TaskName = Annotated[str, typer.Argument(metavar="TASK", help="The task's number or id.", show_default=False)]
 Item = Annotated[int, typer.Argument(help="The number of the feedback, as `tasks show` lists it.", show_default=False)]
 AsJson = Annotated[bool, typer.Option("--json", help="As JSON.")]
-RubricText = Annotated[str | None, typer.Option("--rubric", help="The rubric: one criterion a line.")]
+RubricText = Annotated[
+    str | None, typer.Option("--rubric", help="The rubric: one criterion a line; docs/rubrics.md has the syntax.")
+]
 RubricFile = Annotated[Path | None, typer.Option(help="A file with the rubric; - is standard input.")]
 DraftName = Annotated[str | None, typer.Option(metavar="2|r2|ID", help="A draft, or a retry, by number or id.")]
+OfWorkspace = Annotated[
+    str | None, typer.Option("--workspace", help="A workspace, by its name or id, instead of this machine.")
+]
 Numbers = Annotated[list[str] | None, typer.Option(metavar="1,2,5-7", help="Numbers of criteria.")]
 
 tasks.command("import")(import_file)
@@ -48,53 +55,60 @@ def new(  # noqa: PLR0913, PLR0917 - Typer makes an option of each
     from bot.cli.fields import task_fields
     from bot.cli.here import arrive, note_if_jobs_wait
     from bot.cli.showing import note_remarks, sentence
+    from bot.cli.starting import note_if_agent_is_missing
     from bot.cli.typed import criteria_from, text_from, uploads_from
     from bot.services.tasks import NewTask
 
     words = text_from("brief", brief, brief_file)
+    if words is None:
+        raise typer.BadParameter("say what the deliverable must be: --brief TEXT, or --brief-file FILE")
     criteria = criteria_from(rubric, rubric_file)
     files = uploads_from(file or [])
     with arrive() as here:
-        asked = NewTask(here.workspace.id, title, words or "", category, agent, criteria or (), files=files)
+        asked = NewTask(here.workspace.id, title, words, category, agent, criteria or (), files=files)
         review = here.app.tasks.open(asked, here.origin)
         if as_json:
             terminal.json_page(task_fields(review.task))
         else:
             terminal.say(sentence(review))
         note_remarks(here.app.tasks.files(review.task.id))
+        note_if_agent_is_missing(here.app.settings, review.task.agent)
         note_if_jobs_wait(here.app, review)
 
 
 @tasks.command("list")
 def list_tasks(
     state: Annotated[TaskState | None, typer.Option(help="Only tasks in this state.")] = None,
+    workspace: OfWorkspace = None,
+    every: Annotated[bool, typer.Option("--all", help="Those of every workspace.")] = False,
     limit: Annotated[int, typer.Option(min=1, max=100_000, help="So many at most, oldest first.")] = 100,
     as_json: AsJson = False,
 ) -> None:
-    """List the tasks of this machine, oldest first."""
-    from bot.cli.fields import task_fields
-    from bot.cli.here import arrive
-    from bot.cli.showing import show_tasks
+    """List tasks, oldest first.
 
+    Those of this machine, that were opened in a terminal; with --workspace or --all those that were opened in a chat,
+    too.
+    """
+    from bot.cli.here import arrive
+    from bot.cli.listing import list_found, note_others
+
+    if every and workspace is not None:
+        raise typer.BadParameter("give --workspace or --all, not both")
     with arrive() as here:
+        where = None if every else workspace_named(here.app, workspace) or here.workspace
         states = frozenset() if state is None else frozenset({state})
-        found = here.app.tasks.find(workspace_id=here.workspace.id, states=states, limit=limit + 1)
-        if as_json:
-            terminal.json_page({"tasks": [task_fields(task) for task in found[:limit]], "more": len(found) > limit})
-            return
-        if found:
-            show_tasks(found[:limit])
-        else:
-            terminal.note("No tasks. Open one with `redraft tasks new`, or import some with `redraft tasks import`.")
-        if len(found) > limit:
-            terminal.note(f"There are more than these {limit}; see them with a higher --limit.")
+        found = here.app.tasks.find(workspace_id=where.id if where else None, states=states, limit=limit + 1)
+        list_found(here.app, found[:limit], more=len(found) > limit, with_places=every, as_json=as_json)
+        if where == here.workspace and not as_json:
+            note_others(here.app, here.workspace)
 
 
 @tasks.command()
-def show(task: TaskName, draft: DraftName = None, as_json: AsJson = False) -> None:
+def show(task: TaskName, draft: DraftName = None, workspace: OfWorkspace = None, as_json: AsJson = False) -> None:
     """Show one task with everything, or one draft of it.
 
-    State, brief, rubric and tally, the draft, feedback, and what the last revision changed.
+    State, brief, rubric and tally, the draft, feedback, and what the last revision changed. The tally is there once
+    everybody may see it.
     """
     from bot.cli.fields import history_fields
     from bot.cli.here import arrive
@@ -104,7 +118,9 @@ def show(task: TaskName, draft: DraftName = None, as_json: AsJson = False) -> No
     if draft is not None and as_json:
         raise typer.BadParameter("--json has every draft; leave --draft out")
     with arrive() as here:
-        history = here.app.tasks.history(here.task(task).id)
+        where = workspace_named(here.app, workspace)
+        found = here.app.tasks.named(where.id, task) if where else here.task(task)
+        history = here.app.tasks.history(found.id)
         if draft is not None:
             show_draft(here.app.tasks.draft(draft_named(history, draft)))
             return
@@ -113,7 +129,8 @@ def show(task: TaskName, draft: DraftName = None, as_json: AsJson = False) -> No
         if as_json:
             terminal.json_page(history_fields(history, tally, lambda person: names.get(person, "")))
         else:
-            show_history(history, tally, names, here.minutes(history.review.task.id))
+            in_chat = found.workspace_id != here.workspace.id
+            show_history(history, tally, names, here.minutes(found.id), in_chat=in_chat)
 
 
 @tasks.command()
@@ -144,7 +161,7 @@ def start(
             note_if_jobs_wait(here.app, review)
             return
         last, count = start_every(here)
-        terminal.say(f"Started {count} task{'' if count == 1 else 's'}.")
+        terminal.say(f"Started {counted(count, 'task')}.")
         if last is not None:
             note_if_jobs_wait(here.app, last)
 
@@ -279,7 +296,7 @@ def retry(
 
     with arrive() as here:
         review = here.app.tasks.retry(here.task(task).id, here.origin, times)
-        terminal.say(f"Asked for {times} {'retry' if times == 1 else 'retries'} of task {review.task.number}.")
+        terminal.say(f"Asked for {counted(times, 'retry', 'retries')} of task {review.task.number}.")
         note_if_jobs_wait(here.app, review)
 
 

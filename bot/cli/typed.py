@@ -16,7 +16,7 @@ from bot.domain.review import Review
 from bot.domain.rubric import Criterion
 from bot.domain.rubric_text import parse_rubric
 from bot.domain.score import Mark, MarkValue
-from bot.errors import InvalidInput, NotFound, TooFew, WrongState
+from bot.errors import InvalidInput, NotFound, WrongState
 from bot.services.tasks import TaskHistory
 
 FILE_MAX_BYTES = 4_000_000
@@ -93,12 +93,13 @@ def marks_from(given: Mapping[MarkValue, list[str] | None], notes: Iterable[str]
     """The marks, each with its note.
 
     Raises:
-        InvalidInput: a number or a note cannot be read, or a note is on a criterion that is not marked.
-        TooFew: no marks.
+        InvalidInput: there are no marks, a number or a note cannot be read, or a note is on a criterion that is not
+            marked.
     """
     numbers = [(number, value) for value, texts in given.items() for text in texts or [] for number in _numbers(text)]
     if not numbers:
-        raise TooFew(field="The scorecard", count=0, minimum=1)
+        why = "it has no marks; give some, such as --met 1,2 --not-met 3"
+        raise InvalidInput(field="The scorecard", why=why)
     noted = dict(map(_note, notes))
     for criterion in noted.keys() - {number for number, _ in numbers}:
         raise InvalidInput(field=f"The note on criterion {criterion}", why="mark that criterion as well")

@@ -35,7 +35,7 @@ from bot.domain.task import (
 )
 from bot.domain.text import check_text
 from bot.domain.wording import REMOVED
-from bot.errors import InvalidInput, NotAllowed, NotFound, NothingToRevise, Stale, TooFew, TooMany, WrongState
+from bot.errors import InvalidInput, NotAllowed, NotFound, NothingToRevise, Stale, TooMany, WrongState
 
 Facts = tuple[did.Fact, ...]
 
@@ -542,7 +542,7 @@ def _(command: ask.SaveMarks, review: Review, by: Actor) -> Facts:
 def _(command: ask.FileScorecard, review: Review, by: Actor) -> Facts:
     held, card, marks = _scorecard(review, command, by)
     if not marks and not (held and held.marks):
-        raise TooFew(field="The scorecard", count=0, minimum=1)
+        raise InvalidInput(field="The scorecard", why="nothing is marked in it; mark at least one criterion")
     return (did.ScorecardFiled(card, command.draft_id, command.rubric_version, marks),)
 
 

@@ -7,7 +7,6 @@ from bot.domain.conversation import Actor
 from bot.domain.text import check_text
 from bot.errors import InvalidInput, TooFew, TooMany
 
-CRITERIA_MIN = 1
 CRITERIA_MAX = 50
 CRITERION_TEXT_MAX = 1_000
 POINTS_MAX = 1_000
@@ -50,8 +49,8 @@ def checked_criteria(criteria: tuple[Criterion, ...]) -> tuple[Criterion, ...]:
     Raises:
         TooFew, TooMany, TooShort, TooLong, HiddenCharacter, InvalidInput
     """
-    if len(criteria) < CRITERIA_MIN:
-        raise TooFew(field="The rubric", count=len(criteria), minimum=CRITERIA_MIN)
+    if not criteria:
+        raise TooFew(field="The rubric")
     if len(criteria) > CRITERIA_MAX:
         raise TooMany(field="The rubric", count=len(criteria), limit=CRITERIA_MAX)
     return tuple(checked_criterion(replace(each, number=number)) for number, each in enumerate(criteria, start=1))

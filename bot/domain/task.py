@@ -72,6 +72,19 @@ class TaskState(StrEnum):
         return self in {TaskState.ACCEPTED, TaskState.REJECTED, TaskState.CANCELLED}
 
 
+STATE_PHRASES = {
+    TaskState.RUBRIC_REVIEW: "waiting for a rubric",
+    TaskState.DRAFTING: "drafting",
+    TaskState.IN_REVIEW: "in review",
+    TaskState.REVISING: "revising",
+    TaskState.STALLED: "on hold",
+    TaskState.ACCEPTED: "accepted",
+    TaskState.REJECTED: "rejected",
+    TaskState.CANCELLED: "cancelled",
+}
+"""How people are told that it stands."""
+
+
 class Role(StrEnum):
     OWNER = "owner"
     REVIEWER = "reviewer"

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TextIO
 
-from bot.errors import ImportInvalid
+from bot.errors import ImportInvalid, ImportUnreadable
 
 HEAD_MAX_BYTES = 1 << 20
 LINE_MAX_CHARACTERS = 40_000_000
@@ -48,25 +48,26 @@ def read_head(path: Path) -> str:
     """The first megabyte of a text file, without a byte order mark; it may stop in the middle of a line.
 
     Raises:
-        ImportInvalid: no such file, not a regular one, not readable, empty, or no text.
+        ImportUnreadable: no such file, not a regular one, not readable, or empty.
+        ImportInvalid: no text.
     """
     try:
         if not stat.S_ISREG(path.stat().st_mode):
             why = "this is a directory" if path.is_dir() else "this is not a regular file"
-            raise ImportInvalid(file=path, line=1, why=f"{why}; name one file with tasks")
+            raise ImportUnreadable(file=path, why=f"{why}; name one file")
         with path.open("rb") as stream:
             head = stream.read(HEAD_MAX_BYTES)
     except (OSError, ValueError) as error:
         raise _unreadable(path, error) from error
     for signature, meaning in _SIGNATURES:
         if head.startswith(signature):
-            raise ImportInvalid(file=path, line=1, why=f"this is {meaning}")
+            raise ImportUnreadable(file=path, why=f"this is {meaning}")
     if b"\0" in head:
         line = head.count(b"\n", 0, head.index(b"\0")) + 1
         raise ImportInvalid(file=path, line=line, why="this is not a text file: it contains zero bytes")
     text = head.decode("utf-8-sig", errors="surrogateescape")
     if not text.strip():
-        raise ImportInvalid(file=path, line=1, why="the file is empty")
+        raise ImportUnreadable(file=path, why="the file is empty")
     return text
 
 
@@ -74,7 +75,7 @@ def numbered_lines(path: Path) -> Iterator[Line]:
     r"""The lines of the file, from 1. A line ends at \n, \r\n or \r.
 
     Raises:
-        ImportInvalid: the file cannot be read (any more).
+        ImportUnreadable: the file cannot be read (any more).
     """
     with _opened(path) as stream:
         number = 0
@@ -99,12 +100,10 @@ def _opened(path: Path) -> Iterator[TextIO]:
         raise _unreadable(path, error) from error
 
 
-def _unreadable(path: Path, error: Exception) -> ImportInvalid:
-    if isinstance(error, FileNotFoundError):
-        why = "there is no such file"
-    else:
-        why = f"the file cannot be read: {getattr(error, 'strerror', None) or error}"
-    return ImportInvalid(file=path, line=1, why=why)
+def _unreadable(path: Path, error: Exception) -> ImportUnreadable:
+    missing = isinstance(error, FileNotFoundError)
+    why = "there is no such file" if missing else f"{getattr(error, 'strerror', None) or error}"
+    return ImportUnreadable(file=path, why=why)
 
 
 def not_utf8(text: str) -> str:

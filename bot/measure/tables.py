@@ -3,10 +3,11 @@
 A rate stands beside its n, always; where there is no figure stands why.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
+from bot.domain.task import STATE_PHRASES, AgentName
 from bot.domain.text import counted
 from bot.measure.costs import Costs
 from bot.measure.criteria import Criteria, CriterionView
@@ -19,6 +20,8 @@ from bot.measure.study import SOURCE, STUDY, StudyAgent
 
 LISTED_MAX = 10
 """Criteria in one list; the terminal and the page have them all."""
+MANY = 30
+"""Under so many tasks the 95 % interval of a rate can span more than a third of the scale (Wilson's, at one half)."""
 READING = (
     "Complete = every required criterion met. Solo = draft 1, assisted = the last draft, on tasks where people scored "
     "both. Intervals are 95 %: Wilson's for rates, bootstrapped for differences; p is McNemar's. Under "
@@ -28,7 +31,10 @@ _CONTROL = (
     "On tasks with a scored retry for each revision. Retry = one of as many tries without feedback was complete, which "
     "is generous to trying again: somebody would have had to find it."
 )
-_TURNED = "A criterion turned is one that a revision brought into the state we want, on drafts that can be compared."
+_TURNED = (
+    "A criterion turned is one that a revision brought into the state we want, where people scored the drafts before "
+    "and after it; one turned back went the other way."
+)
 _AGREEMENT = "n = criteria of drafts that two or more people marked. Alpha is Krippendorff's, AC1 is Gwet's."
 
 
@@ -55,19 +61,29 @@ def report_tables(report: Report, *, whole_only: bool = False) -> tuple[Table, .
 
 
 def sentence_of(report: Report) -> str:
-    """How much there is."""
+    """How much there is, and how far it may be trusted."""
     tasks, n = report.total.tasks, report.total.lift.n
     if not tasks:
         return "There are no tasks yet."
-    states = ", ".join(f"{count} {state.value.replace('_', ' ')}" for state, count in report.total.states.items())
+    states = ", ".join(f"{count} {STATE_PHRASES[state]}" for state, count in report.total.states.items())
     told = f"{counted(tasks, 'task')}: {states}. {n} scored by people both before and after feedback."
     unscored = report.total.unscored
-    return f"{told} {unscored} with a draft count nowhere, as draft 1 or the last has no score." if unscored else told
+    if unscored:
+        told += f" {unscored} with a draft count nowhere, as draft 1 or the last has no score."
+    return " ".join((told, *_cautions(report)))
+
+
+def _cautions(report: Report) -> Iterator[str]:
+    if ENOUGH <= report.total.lift.n < MANY:
+        yield "So few tasks leave much to chance: read the intervals, not the rates alone."
+    practised = report.by_agent.get(AgentName.PRACTICE.value)
+    if practised and practised.lift.n:
+        yield "The practice agent is no language model; its figures say nothing about one."
 
 
 def study_table(report: Report) -> Table:
     """The figures of the study beside ours; other tasks, other agents: a yardstick, no contest."""
-    header = ("", "n", "Solo", "1 cycle of feedback", "Relative", "2 cycles", "Rescued")
+    header = ("Agent", "n", "Solo", "1 cycle of feedback", "Relative", "2 cycles", "Rescued")
     after = {each.number: each.complete for each in report.total.cycles}
     ours = report.total.lift
     row = (
@@ -99,7 +115,7 @@ def _relative(before: Rate | None, after: Rate | None) -> str:
 
 
 def _lift_table(parts: Parts) -> Table:
-    header = ("", "n", "Solo", "Assisted", "Difference", "Relative", "Rescued", "p")
+    header = ("Tasks", "n", "Solo", "Assisted", "Difference", "Relative", "Rescued", "p")
     rows = ((name, *_lift_cells(part.lift)) for name, part in parts)
     return Table("Solo against assisted", header, tuple(rows), READING)
 
@@ -135,7 +151,7 @@ def _cycle_cells(each: Cycle) -> tuple[str, ...]:
 
 def _control_table(parts: Parts) -> Table | None:
     rows = [(name, *_control_cells(part.lift.control)) for name, part in parts if part.lift.control]
-    header = ("", "n", "Solo", "Retry", "Assisted", "Beyond retry", "p")
+    header = ("Tasks", "n", "Solo", "Retry", "Assisted", "Beyond retry", "p")
     return Table("Against as many tries without feedback", header, tuple(rows), _CONTROL) if rows else None
 
 
@@ -147,7 +163,15 @@ def _control_cells(control: Control) -> tuple[str, ...]:
 
 
 def _cost_table(parts: Parts) -> Table | None:
-    header = ("", "n", "Minutes a task", "Dollars a task", "Turned", "Minutes a criterion", "Dollars a criterion")
+    header = (
+        "Tasks",
+        "n",
+        "Minutes a task",
+        "Dollars a task",
+        "Criteria turned",
+        "Minutes a criterion",
+        "Dollars a criterion",
+    )
     rows = tuple((name, *_cost_cells(part.costs)) for name, part in parts if part.costs.tasks)
     return Table("What it took", header, rows, _TURNED) if rows else None
 
@@ -159,7 +183,7 @@ def _cost_cells(costs: Costs) -> tuple[str, ...]:
         str(costs.tasks),
         figure_text(costs.minutes_each, "{:.1f}"),
         figure_text(costs.cost_each_usd, "${:.2f}") + unpriced,
-        f"{turned.gained}, {turned.lost} the other way",
+        f"{turned.gained}; {turned.lost} back" if turned.lost else str(turned.gained),
         figure_text(turned.minutes_each, "{:.1f}"),
         figure_text(turned.cost_each_usd, "${:.2f}"),
     )
@@ -177,7 +201,7 @@ def _agreement_table(parts: Parts) -> Table | None:
         for name, part in parts
         if (each := part.agreement).units or each.single
     )
-    header = ("", "n", "Percent", "Alpha", "AC1")
+    header = ("Tasks", "n", "Percent", "Alpha", "AC1")
     return Table("How alike people mark", header, rows, _AGREEMENT) if rows else None
 
 
@@ -190,7 +214,7 @@ def _advice_table(parts: Parts) -> Table | None:
     note = (
         "n = criteria of drafts that a model and people's tally decided. Kappa is Cohen's. A model's marks never count."
     )
-    return Table("How alike a model and people mark", ("", "n", "Percent", "Kappa"), rows, note) if rows else None
+    return Table("How alike a model and people mark", ("Tasks", "n", "Percent", "Kappa"), rows, note) if rows else None
 
 
 # ---- criteria and reviewers
@@ -228,7 +252,7 @@ def _remarks(view: CriterionView) -> str:
 
 def reviewer_table(found: tuple[Reviewing, ...]) -> Table:
     """What became of each person's feedback; by name, which is no ranking."""
-    header = ("", "Tasks", "Items", "Applied", "Confirmed", "Scorecards", "Minutes", "Turned", "Turned an hour")
+    header = ("Reviewer", "Tasks", "Items", "Applied", "Confirmed", "Scorecards", "Minutes", "Turned", "Turned an hour")
     return Table("Reviewers", header, tuple(map(_reviewer_cells, found)), _TURNED)
 
 

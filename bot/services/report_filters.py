@@ -106,13 +106,13 @@ def filter_asked(
         workspace_id=workspace_id,
         agent=None if asked.agent is None else known_choice("The agent", asked.agent, agents),
         category=None if asked.category is None else known_choice("The category", asked.category, every),
-        since=None if asked.since is None else _day(asked.since),
+        since=None if asked.since is None else day(asked.since),
         task=None if asked.task is None else _task(uow, asked.task, workspace_id),
     )
 
 
-def _day(given: str) -> datetime:
-    """Its beginning, in UTC."""
+def day(given: str) -> datetime:
+    """Its beginning, in UTC. Raises: InvalidInput."""
     try:
         return datetime.strptime(given, "%Y-%m-%d").replace(tzinfo=UTC)
     except ValueError:

@@ -35,12 +35,12 @@ class Restoring:
         """Take over a whole log, under its own ids, in one transaction.
 
         Raises:
-            WrongState: the store is not empty.
+            WrongState: something is kept in the store already.
             ValueError: a record does not follow on those before it; the last one that was asked for.
         """
         with self.store.writing() as uow:
-            if not uow.archive.is_empty():
-                why = "This database has been used already, and an export can be restored into an empty one only."
+            if not uow.archive.clear_unused():
+                why = "This database is in use already, and an export can be restored into an empty one only."
                 raise WrongState(why=why)
             rebuilding = _Rebuilding(uow)
             for record in records:

@@ -1,6 +1,7 @@
 """Tasks: open, import, start, stop, resume, cancel; and their rubrics."""
 
 import difflib
+from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from bot.domain import commands as ask
@@ -247,10 +248,11 @@ class Tasks:
                 if found:
                     return found[0]
                 raise NotFound(what="task", given=name)
-            task = uow.reviews.get(TaskId(name.upper())).task
-        if task.workspace_id != workspace_id:
-            raise NotFound(what="task", given=name)
-        return task
+            with suppress(NotFound):  # it has the id as we look for it, not as it was typed
+                task = uow.reviews.get(TaskId(name.upper())).task
+                if task.workspace_id == workspace_id:
+                    return task
+        raise NotFound(what="task", given=name)
 
     def category_named(self, name: str) -> str:
         """The category as it is written, whatever the case of `name`.

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import datetime
 
-from sqlalchemy import select, update
+from sqlalchemy import delete, literal, or_, select, update
 
 from bot.domain.conversation import Conversation, Person, PersonId, Workspace, WorkspaceId
 from bot.domain.events import Event, TaskOpened
@@ -15,6 +15,7 @@ from bot.store.review_rows import AnyRow, event_of
 from bot.store.transaction import Transaction
 
 _workspaces = schema.workspaces
+_people = schema.people
 _events = schema.events
 _AT_ONCE = 100
 """Events in memory; one may hold a whole brief."""
@@ -59,8 +60,15 @@ class SqlArchive:
         none_yet = (_workspaces.c.id == workspace_id, _workspaces.c.pseudonym_key.is_(None))
         self._transaction.write(update(_workspaces).where(*none_yet).values(pseudonym_key=key))
 
-    def is_empty(self) -> bool:
-        return self._transaction.row(select(_workspaces.c.id).limit(1)) is None
+    def clear_unused(self) -> bool:
+        kept = (schema.tasks, schema.conversations, schema.workspace_settings, schema.installations)
+        asked = or_(_people.c.no_training_at.is_not(None), _people.c.forgotten_at.is_not(None))
+        queries = [*(select(literal(1)).select_from(each) for each in kept), select(literal(1)).where(asked)]
+        if any(self._transaction.row(query.limit(1)) is not None for query in queries):
+            return False
+        for table in (_people, _workspaces):
+            self._transaction.write(delete(table))
+        return True
 
     def add_workspace(self, workspace: Workspace) -> None:
         row = {

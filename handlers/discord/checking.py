@@ -6,11 +6,11 @@ from collections.abc import AsyncIterator
 import aiohttp
 import discord
 
-from bot.cards.tasks import STATE_PHRASES
 from bot.chat.discord.client import FORUMS
 from bot.chat.discord.limits import TAGS_IN_FORUM
 from bot.chat.discord.tags import lacking
 from bot.config import Settings
+from bot.domain.task import STATE_PHRASES
 from bot.errors import SettingsInvalid, Unavailable
 from handlers.discord.app import point_at
 

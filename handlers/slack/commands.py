@@ -42,4 +42,4 @@ def link_to(place: Conversation) -> str:
     """A link to a task's thread, made without asking Slack."""
     if place.thread_id is None:
         return ""
-    return f"https://slack.com/archives/{place.channel_id}/p{place.thread_id.replace('.', '')}"
+    return f"[thread](https://slack.com/archives/{place.channel_id}/p{place.thread_id.replace('.', '')})"

@@ -266,7 +266,7 @@ def test_one_file_may_come_from_standard_input(terminal: Terminal) -> None:
         ({"brief.md": b"%PDF-1.7\n\xe2\xe3"}, (), "invalid_input", "byte 10 is not UTF-8"),
         ({"brief.md": b"\x7fELF\x00"}, (), "hidden_character", "The brief contains a control character"),
         ({"brief.md": b"x" * 100_001}, (), "too_long", "The brief has 100,001 characters; at most 100,000 fit."),
-        ({"rubric.txt": b""}, (), "too_few", "The rubric has 0 entries"),
+        ({"rubric.txt": b""}, (), "too_few", "The rubric is empty"),
         (
             {"rubric.txt": b"Is one\nIs two (9999 points)\n"},
             (),
@@ -274,7 +274,7 @@ def test_one_file_may_come_from_standard_input(terminal: Terminal) -> None:
             "Line 2 of the rubric cannot be read",
         ),
         ({"rubric.txt": b"Is one\n" * 51}, (), "too_many", "The rubric has 51 entries; at most 50 fit."),
-        ({"feedback.md": b""}, (), "too_few", "The file with the feedback has 0 entries"),
+        ({"feedback.md": b""}, (), "invalid_input", "there is no feedback in it"),
         ({"feedback.md": b"\xff"}, (), "invalid_input", "byte 1 is not UTF-8"),
         ({"feedback.md": b"x" * 40_001}, (), "too_long", "Item 1 of the feedback has 40,001 characters"),
     ],

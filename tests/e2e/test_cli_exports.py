@@ -61,7 +61,9 @@ def test_a_workspace_that_nobody_knows_is_refused(played: Redraft) -> None:
 
 
 def test_a_day_that_is_none_is_refused(played: Redraft) -> None:
-    assert played("export", "--kind", "events", "--since", "yesterday").code == 2
+    wrong = played("export", "--kind", "events", "--since", "yesterday")
+    assert (wrong.code, wrong.out) == (2, "")
+    assert wrong.err == played("report", "--since", "yesterday").err, "said alike wherever a day is asked for"
     assert played("export", "--kind", "tasks", "--since", "2100-01-01").out == ""
 
 
@@ -88,6 +90,31 @@ def test_an_export_is_restored_in_an_empty_installation(played: Redraft, tmp_pat
     again = played("restore", str(tmp_path / "log.jsonl"))
     assert again.code == 2
     assert "into an empty one only" in again.err
+
+
+def test_a_database_that_was_only_looked_at_is_still_empty(
+    played: Redraft, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    log = tmp_path / "log.jsonl"
+    log.write_text(played("export", "--kind", "events").out)
+    monkeypatch.setenv("REDRAFT_DATA_DIR", str(tmp_path / "looked-at"))
+    assert played("tasks", "list").code == 0
+    assert played("people", "list", "--json").json()["people"], "whoever looked is known since"
+    assert "Restored 1 task" in played("restore", str(log)).out
+    assert played("tasks", "list", "--all").out.count("\n") == 2, "the heading and the task"
+
+
+def test_what_was_asked_for_is_not_taken_out_by_a_restore(
+    played: Redraft, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    log = tmp_path / "log.jsonl"
+    log.write_text(played("export", "--kind", "events").out)
+    monkeypatch.setenv("REDRAFT_DATA_DIR", str(tmp_path / "asked"))
+    assert played("tasks", "list").code == 0
+    me = played("people", "list", "--json").json()["people"][0]["id"]
+    assert played("people", "consent", "--person", me, "--no-training").code == 0
+    assert played("restore", str(log)).code == 2
+    assert played("people", "list", "--json").json()["people"][0]["training"] is False
 
 
 def test_what_cannot_be_restored_is_named_by_its_line(played: Redraft, tmp_path: Path) -> None:
@@ -152,5 +179,7 @@ def test_consent_is_noted_down(played: Redraft) -> None:
 def test_old_words_go_when_asked(played: Redraft) -> None:
     told = played("retention", "run")
     assert told.code == 78
-    assert "REDRAFT_RETENTION_DAYS" in told.err
+    assert told.err.startswith("REDRAFT_RETENTION_DAYS is not set, so everything is kept.\nSet it, or say it for this")
+    ahead = played("retention", "run", "--days", "1", "--dry-run").out
+    assert ahead == "It would remove the words of 0 tasks decided more than 1 day ago. Nothing was changed.\n"
     assert "Removed the words of 0 tasks decided more than 1 day ago." in played("retention", "run", "--days", "1").out

@@ -26,10 +26,9 @@ def tasks(redraft: Redraft) -> list[dict[str, Any]]:
     ("arguments", "code", "sentence"),
     [
         (("--title", "T", "--brief", ""), "too_short", "The brief is empty."),
-        (("--title", "T"), "too_short", "The brief is empty."),
         (("--title", "T", "--brief", "x" * 200_000), "too_long", "The brief has 200,000 characters; at most 100,000"),
         (("--title", "t" * 300, "--brief", "b"), "too_long", "The title has 300 characters; at most 150 fit."),
-        ((*BRIEF, "--rubric", ""), "too_few", "The rubric has 0 entries; at least 1 are needed."),
+        ((*BRIEF, "--rubric", ""), "too_few", "The rubric is empty; it needs at least one entry."),
         ((*BRIEF, "--rubric", "Is one\n" * 51), "too_many", "The rubric has 51 entries; at most 50 fit."),
         (("--title", "T", "--brief", "a\u202eb"), "hidden_character", "RIGHT-TO-LEFT OVERRIDE (U+202E) at character 2"),
         (("--title", "T\udcff", "--brief", "b"), "hidden_character", "The title contains"),
@@ -47,6 +46,28 @@ def test_a_task_that_cannot_be_opened(redraft: Redraft, arguments: tuple[str, ..
     assert answer.error["code"] == code
     assert sentence in answer.error["message"]
     assert tasks(redraft) == []
+
+
+def test_a_task_without_a_brief_is_told_how_to_give_one(redraft: Redraft) -> None:
+    answer = redraft("tasks", "new", "--title", "T")
+    assert (answer.code, "--brief TEXT, or --brief-file FILE" in answer.err) == (2, True)
+    assert tasks(redraft) == []
+
+
+def test_an_agent_that_is_not_set_up_here_is_told_when_it_is_asked_for(
+    redraft: Redraft, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told = redraft("tasks", "new", *BRIEF, "--agent", "claude")
+    assert told.code == 0, "the worker may be on another machine"
+    assert "Claude is not set up on this machine: unless the worker has ANTHROPIC_API_KEY, the task" in told.err
+    monkeypatch.setenv("ANTHROPIC_API_KEY", "sk-test")
+    for agent in ("claude", "auto", "practice"):
+        assert "not set up" not in redraft("tasks", "new", *BRIEF, "--agent", agent).err
+
+
+def test_the_version_is_there_as_an_option_too(redraft: Redraft) -> None:
+    assert redraft("--version") == redraft("version")
+    assert redraft("--version").out.startswith("redraft ")
 
 
 def test_an_unknown_category_brings_the_nearest_one(redraft: Redraft) -> None:
@@ -81,7 +102,9 @@ def test_redraft_alone_shows_help(redraft: Redraft) -> None:
         ("score 1 --met 1", "Task 1 has no draft to score."),
         ("score 1 --met one", "“one” cannot be used: criteria are given by their numbers, such as 1,2,5-7"),
         ("score 1 --met 1 --note 2=why", "The note on criterion 2 cannot be used: mark that criterion as well"),
-        ("score 1", "The scorecard has 0 entries; at least 1 are needed."),
+        ("score 1", "The scorecard cannot be used: it has no marks; give some, such as --met 1,2 --not-met 3"),
+        ("show abc", "There is no task “abc”."),
+        ("list --all --workspace here", "give --workspace or --all, not both"),
         ("confirm 1 1", "There is no feedback “1”."),
         ("start 1", "The agent has not proposed a rubric yet. Wait for it, or write one."),
         ("start", "name one task, or say --all"),
@@ -146,23 +169,35 @@ def test_one_bad_row_and_nothing_is_imported(redraft: Redraft) -> None:
 @pytest.mark.parametrize(
     ("content", "arguments", "why"),
     [
-        (b"", (), "the file is empty"),
-        (b"PK\x03\x04", (), "this is a ZIP archive or an Excel workbook"),
         (b"hello, world\n1,2\n", (), "the file is in no format that redraft knows"),
         (b'{"key": "a", "title"', (), "no line of it is a whole object"),
-        (None, (), "there is no such file"),
         (b'{"index": 1, "query": "q", "checklist": []}', ("--format", "ace"), "is not in the format ace"),
     ],
 )
-def test_a_file_that_cannot_be_read(
-    redraft: Redraft, content: bytes | None, arguments: tuple[str, ...], why: str
-) -> None:
-    if content is not None:
-        Path("tasks.file").write_bytes(content)
+def test_a_file_that_cannot_be_read(redraft: Redraft, content: bytes, arguments: tuple[str, ...], why: str) -> None:
+    Path("tasks.file").write_bytes(content)
     answer = redraft("tasks", "import", "tasks.file", *arguments, "--json", "--keep-going")
     assert (answer.code, answer.error["code"]) == (65, "import_invalid")
     assert why in answer.error["message"]
     assert tasks(redraft) == []
+
+
+@pytest.mark.parametrize(
+    ("content", "why"),
+    [
+        (b"", "the file is empty"),
+        (b"PK\x03\x04", "this is a ZIP archive or an Excel workbook; unpack it, or save it as “CSV UTF-8”"),
+        (None, "there is no such file"),
+    ],
+)
+@pytest.mark.parametrize("command", ["tasks import", "restore"])
+def test_a_file_without_any_lines_is_no_matter_of_lines(
+    redraft: Redraft, command: str, content: bytes | None, why: str
+) -> None:
+    if content is not None:
+        Path("tasks.file").write_bytes(content)
+    answer = redraft(*command.split(), "tasks.file")
+    assert (answer.code, answer.err) == (65, f"tasks.file cannot be read: {why}\n")
 
 
 def test_a_category_for_all_is_checked_first(redraft: Redraft) -> None:

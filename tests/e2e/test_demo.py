@@ -43,6 +43,7 @@ IN_THIS_ORDER = (
     "What changed in draft 2",
     "~9:30~*9:15*",
     "Ben  (presses Confirm)",
+    "Draft 2 of task 1: 5 of 6 met, not complete yet.",
     "Cleo  (presses Reopen)",
     "Draft 3 by practice",
     "What changed in draft 3",
@@ -55,6 +56,9 @@ IN_THIS_ORDER = (
     "📎 task-1-draft-3.md",
     "1 task: 1 accepted.",
     "All tasks  1  not enough data",
+    "Criteria turned",
+    "All tasks  1  not enough data  not enough data  3 ",
+    "One task is too few for rates; `redraft simulate`",
 )
 
 
@@ -96,7 +100,10 @@ def test_data_of_something_else_is_not_played_upon(terminal: Terminal) -> None:
     (terminal.data_dir / "redraft.db").write_text("")
     answer = terminal.run("demo", "--headless", "--keep", str(terminal.data_dir))
     assert answer.code == 69
-    assert "it has to be empty" in answer.err
+    assert answer.err.splitlines() == [
+        f"{terminal.data_dir} is not empty, and what is played here needs a directory of its own.",
+        "Name another directory, or one that is not there yet.",
+    ]
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])

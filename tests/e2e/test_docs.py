@@ -17,6 +17,7 @@ import typer
 from bot.cli import funnel
 from bot.cli.program import app
 from bot.config import Settings
+from bot.domain.rubric_text import parse_rubric
 from bot.valkey import stop
 from tests.support.terminal import ROOT, Terminal
 
@@ -128,6 +129,26 @@ def test_every_command_that_a_page_names_exists_and_has_those_options(page: Path
                 command, options = known[word], options & {"--debug"}
             else:
                 assert not known or word == "…", f"{line}: there is no {word}"
+
+
+def test_the_example_of_a_rubric_is_read_as_the_page_says() -> None:
+    page = (ROOT / "docs" / "rubrics.md").read_text(encoding="utf-8")
+    example = re.findall(r"^```text\n(.*?)^```$", page, re.MULTILINE | re.DOTALL)[0]
+    assert [(each.text, each.required, each.points) for each in parse_rubric(example)] == [
+        ("Names the three competitors", True, 1),
+        ("Cites a source for each price", True, 2),
+        ("Has a friendly last line", False, 1),
+        ("Mentions the client's home address", True, -5),
+        ("Ends with this call to action:\nBook a free call today", True, 1),
+    ]
+    forms = ["? a", "a (optional)", "! a", "a (required)", "a (2 points)", "[+2] a", "a (-2 points)", "[-2] a"]
+    read = parse_rubric("\n".join(forms))
+    assert [(each.required, each.points) for each in read] == [
+        *[(False, 1)] * 2,
+        *[(True, 1)] * 2,
+        *[(True, 2)] * 2,
+        *[(True, -2)] * 2,
+    ]
 
 
 def test_every_target_of_make_that_a_page_names_exists() -> None:

@@ -88,6 +88,39 @@ def test_what_is_set_and_broken_is_named_with_the_way_out(
     assert check["fix"]
 
 
+def test_a_misspelled_setting_is_told_with_the_one_that_was_meant(
+    redraft: Redraft, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("REDRAFT_CONCURENCY", "4")
+    monkeypatch.setenv("REDRAFT_SLACK_BOT_TOKEN", SECRET)
+    monkeypatch.setenv("REDRAFT_TEST_FULL", "1")
+    Path(".env").write_text("redraft_teapot=1\nREDRAFT_LOG_LEVEL=INFO\n", encoding="utf-8")
+    answer = redraft("doctor")
+    assert answer.code == 0, "it breaks nothing"
+    assert [line for line in answer.out.splitlines() if "REDRAFT_" in line] == [
+        "unknown  settings: REDRAFT_CONCURENCY is no setting, so it does nothing.",
+        "         → Did you mean REDRAFT_CONCURRENCY? docs/settings.md lists them all.",
+        "unknown  settings: REDRAFT_SLACK_BOT_TOKEN is no setting, so it does nothing.",
+        "unknown  settings: REDRAFT_TEAPOT is no setting, so it does nothing.",
+    ]
+    assert "→ Did you mean SLACK_BOT_TOKEN? docs" in answer.out
+    assert SECRET not in answer.out
+
+
+def test_what_is_in_a_data_directory_that_cannot_be_written_is_not_said_to_be_well(
+    redraft: Redraft, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("REDRAFT_DATA_DIR", "/dev/null/x")
+    answer = redraft("doctor")
+    assert answer.out.splitlines()[-1] == "3 things are broken."
+    for line in (
+        "broken   data directory: /dev/null/x: /dev/null is not a directory.",
+        "broken   database: SQLite, /dev/null/x/redraft.db: that is in the data directory.",
+        "broken   queue: our own server keeps its files in the data directory.",
+    ):
+        assert line in answer.out
+
+
 def test_a_server_that_runs_is_described(redraft: Redraft, data_dir: Path) -> None:
     server = EmbeddedServer(data_dir)
     server.start_or_join()

@@ -26,6 +26,8 @@ def test_the_examples_all_come_to_a_decision_and_the_report_has_three_arms(termi
     assert answer.code == 0, answer
     assert "9 tasks: 8 accepted, 1 rejected." in answer.out
     assert "Errors in the log: 0." in answer.out
+    assert "Experts who follow rules scored these drafts" in answer.out
+    assert "The practice agent is no language model; its figures say nothing about one." in answer.out
     assert re.search(r"All tasks +9 +11\.1% .* 88\.9% ", answer.out), answer.out
     retried = answer.out.partition("Against as many tries without feedback")[2]
     assert re.search(r"All tasks +8 +0\.0% .* 0\.0% .* 87\.5% ", retried), answer.out

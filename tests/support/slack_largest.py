@@ -160,7 +160,7 @@ def _homes(play: Play) -> Iterator[Card]:
 
 
 def _listed(play: Play) -> list[Listed]:
-    return [Listed(play.review.task, "score draft or reply", "https://slack.com/archives/C1/p1")] * 60
+    return [Listed(play.review.task, "score draft or reply", "[thread](https://slack.com/archives/C1/p1)")] * 60
 
 
 def _decided(play: Play) -> Review:

@@ -9,10 +9,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from bot import log
-from bot.cards.tasks import STATE_PHRASES
 from bot.chat.discord.limits import TAGS_IN_FORUM, TAGS_ON_POST
 from bot.chat.discord.rest import DiscordRefusedError, Rest, fault
-from bot.domain.task import TaskState
+from bot.domain.task import STATE_PHRASES, TaskState
 from bot.services.rates import Call
 
 REQUIRES_TAG = 1 << 4

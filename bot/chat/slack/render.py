@@ -3,6 +3,7 @@
 Whatever people or models wrote is escaped; only the people whom a card names are mentioned.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, assert_never
@@ -50,6 +51,8 @@ REDLINE_TEXT = 3_000
 """Characters in one rich text block; Slack states no limit."""
 ELLIPSIS = "…"
 EMPTY_CELL = "–"
+_LINK = re.compile(r"\[([^\[\]|<>]+)\]\((https?://[^\s()|<>]+)\)")
+"""In Markdown."""
 LEGEND = "Struck through: taken out. Bold: new."
 
 _STYLES = {
@@ -190,7 +193,7 @@ def _home_blocks(element: Element) -> Iterator[Block]:
     """A Home tab has no Markdown blocks: sections with Slack's own marks stand in for them."""
     match element:
         case Prose(markdown=markdown):
-            own = escaped(markdown).replace("**", "*")
+            own = _LINK.sub(r"<\2|\1>", escaped(markdown)).replace("**", "*")
             yield from (_section(each.strip("\n")) for each in pieces(own, limits.SECTION_TEXT) if each.strip())
         case _:
             yield from _blocks(element, {})

@@ -46,7 +46,7 @@ def list_agents(as_json: AsJson = False) -> None:
 @agents.command("try")
 def try_agent(
     brief: Annotated[Path, typer.Option(metavar="FILE", help="What the deliverable must be; - is standard input.")],
-    rubric: Annotated[Path, typer.Option(metavar="FILE", help="One criterion a line.")],
+    rubric: Annotated[Path, typer.Option(metavar="FILE", help="One criterion a line; docs/rubrics.md has the syntax.")],
     feedback: Annotated[
         Path | None, typer.Option(metavar="FILE", help="One item a paragraph or list item; asks for a revision.")
     ] = None,

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from bot.domain.blocks import join, split
 from bot.domain.draft import Block, BlockKind
 from bot.domain.feedback import checked_feedback, is_aside
-from bot.errors import TooFew, TooLong
+from bot.errors import InvalidInput, TooLong
 
 _LIST_MARK = re.compile(r"\s*(?:[-*+]|\d{1,9}[.)])(?:\s+\[[ xX]\])?\s+")
 _NO_ITEMS = {BlockKind.HEADING, BlockKind.RULE}
@@ -28,13 +28,15 @@ def read_items(text: str) -> Read:
     """The items in Markdown; headings and rules are none.
 
     Raises:
-        TooFew: there is no item.
+        InvalidInput: there is no item.
         TooLong: one is longer than a chat would deliver.
     """
     found = [_checked(number, each) for number, each in enumerate(_texts(text), start=1)]
     kept = tuple(each for each in found if not is_aside(each))
     if not kept:
-        raise TooFew(field="The file with the feedback", count=0, minimum=1)
+        raise InvalidInput(
+            field="The file with the feedback", why="there is no feedback in it; one item is a paragraph"
+        )
     return Read(kept, len(found) - len(kept))
 
 

@@ -12,6 +12,7 @@ from bot.cli.showing import show_card
 from bot.domain.draft import Draft, Usage
 from bot.domain.redline import redline
 from bot.domain.task import AGENT_LABELS, AgentName
+from bot.domain.text import counted
 from bot.domain.words import words
 from bot.errors import InvalidInput
 from workers.llm import LLM
@@ -39,11 +40,11 @@ class Outcome:
             terminal.note("It follows plain rules and is no language model; `redraft agents` says how to set one up.")
 
     def _given(self) -> str:
-        items = _counted(len(self.asked.feedback), "item", "items")
+        items = counted(len(self.asked.feedback), "item", "items")
         feedback = f", then {items} of feedback" if self.asked.feedback else ""
-        asides = _counted(self.asked.asides, "aside is", "asides are")
+        asides = counted(self.asked.asides, "aside is", "asides are")
         left_out = f" ({asides} left out, being for people only)" if self.asked.asides else ""
-        return f"{_counted(len(self.asked.rubric.criteria), 'criterion', 'criteria')}{feedback}{left_out}"
+        return f"{counted(len(self.asked.rubric.criteria), 'criterion', 'criteria')}{feedback}{left_out}"
 
     def drafted(self, made: Drafted) -> None:
         self.first = made
@@ -92,7 +93,7 @@ class Outcome:
         terminal.say("")
         show_card(ledger_card(self.asked.task, made.draft, made.ledger, items, spans, {REVIEWER: "Feedback"}))
         if made.draft.note:
-            terminal.say(f"(Assumptions: {made.draft.note})", style="dim")
+            terminal.say(f"(The agent's note: {made.draft.note})", style="dim")
         terminal.say(_figures(made))
         terminal.say(_saving(made))
 
@@ -161,13 +162,13 @@ def _show_draft(made: Drafted) -> None:
     terminal.say(draft.body.rstrip("\r\n"))
     terminal.say("")
     if draft.note:
-        terminal.say(f"(Assumptions: {draft.note})", style="dim")
+        terminal.say(f"(The agent's note: {draft.note})", style="dim")
     terminal.say(_figures(made))
 
 
 def _figures(made: Drafted) -> str:
     draft = made.draft
-    count = _counted(len(words(draft.body)), "word", "words")
+    count = counted(len(words(draft.body)), "word", "words")
     return f"Draft {draft.head.number}: {count} in {made.seconds:.1f} s; {took(draft.head.usage)}."
 
 
@@ -206,7 +207,3 @@ def _draft_fields(made: Drafted) -> dict[str, Any]:
         "note": made.draft.note,
         "body": made.draft.body,
     }
-
-
-def _counted(count: int, one: str, many: str) -> str:
-    return f"{count:,} {one if count == 1 else many}"

@@ -11,6 +11,10 @@ from bot.cli.local.stage import Setting, Stage, on_stage
 from bot.cli.report import show_report
 
 CHANNELS = ("volunteers",)
+_MORE = (
+    "One task is too few for rates; `redraft simulate` plays nine of them, in half a minute, and shows a report with "
+    "figures and with retries to measure against. `redraft demo` lets you take part, in a browser."
+)
 
 
 def tell_the_story(on: On, keep: Path | None) -> int:
@@ -31,4 +35,5 @@ async def _told(stage: Stage) -> int:
         await play(STORY, stage.app, cast, Transcript())
     terminal.say("\n— What `redraft report` says of it:", style="italic")
     show_report(stage.app.reports.report())
+    terminal.say(f"\n{_MORE}")
     return 0

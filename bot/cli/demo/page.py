@@ -76,7 +76,7 @@ def _note(stage: Stage) -> str:
 def _tell(order: Order, stage: Stage, url: str) -> None:
     terminal.say(f"The demo is at {url}", style="bold")
     terminal.say(
-        f"You are whom you choose there: {OWNER}, who owns the tasks; {' and '.join(EXPERTS)}, the experts; or "
+        f"You can act as anyone there: {OWNER}, who owns the tasks; {' and '.join(EXPERTS)}, the experts; or "
         f"{OUTSIDER}, who belongs to none of them."
     )
     terminal.say(f"To begin: as {OWNER}, type /redraft new in #{CHANNELS[0]}. Or approve a rubric in #{CHANNELS[1]}.")

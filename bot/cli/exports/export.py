@@ -5,7 +5,6 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, TextIO
@@ -14,6 +13,7 @@ import typer
 
 from bot.cli import terminal
 from bot.cli.workspaces import WorkspaceName, workspace_named
+from bot.domain.text import counted
 from bot.errors import InvalidInput
 
 if TYPE_CHECKING:
@@ -45,9 +45,7 @@ def export(
     kind: Annotated[Kind, typer.Option(help=_KINDS)],
     out: Annotated[Path | None, typer.Option(help="A file, instead of standard output.")] = None,
     workspace: WorkspaceName = None,
-    since: Annotated[
-        datetime | None, typer.Option(formats=["%Y-%m-%d"], help="Only tasks opened on that day (UTC) or later.")
-    ] = None,
+    since: Annotated[str | None, typer.Option(help="Only tasks opened since that day, such as 2026-10-01.")] = None,
     names: Annotated[
         bool, typer.Option("--names", help="People and channels under their own names and ids, not under pseudonyms.")
     ] = False,
@@ -67,11 +65,11 @@ def export(
     from bot.cli.here import opened
     from bot.config import load_settings
     from bot.services.pseudonyms import Scope
+    from bot.services.report_filters import day
 
     with opened(load_settings()) as app:
         found = workspace_named(app, workspace)
-        opened_since = since.replace(tzinfo=UTC) if since else None
-        lines = _Lines(app, Scope(found.id if found else None, opened_since, names=names))
+        lines = _Lines(app, Scope(found.id if found else None, day(since) if since else None, names=names))
         with _target(out) as stream, terminal.progress("Exporting") as bar:
             for line in lines.of(kind):
                 stream.write(line)
@@ -83,9 +81,9 @@ def export(
     for why, count in lines.left_out.reasons.items():
         terminal.note(f"Left out {count:,} {why.one if count == 1 else why.many}.")
     if held := lines.left_out.contents:
-        terminal.note(f"Of {held:,} file{'' if held == 1 else 's'} the name and the digest are there, not the content.")
+        terminal.note(f"Of {counted(held, 'file')} the name and the digest are there, not the content.")
     if out is not None:
-        terminal.note(f"Wrote {lines.count:,} line{'' if lines.count == 1 else 's'} to {out}.")
+        terminal.note(f"Wrote {counted(lines.count, 'line')} to {out}.")
 
 
 def _left_out() -> "LeftOut":

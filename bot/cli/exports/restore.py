@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from bot.cli import terminal
+from bot.domain.text import counted
 from bot.errors import ImportInvalid
 
 if TYPE_CHECKING:
@@ -31,8 +32,7 @@ def restore(
             restored = app.restoring.restore(reading.records())
         except ValueError as error:
             raise ImportInvalid(file=file, line=reading.line, why=str(error)) from error
-    tasks = f"{restored.tasks:,} task{'' if restored.tasks == 1 else 's'}"
-    terminal.say(f"Restored {tasks} with {restored.events:,} events.")
+    terminal.say(f"Restored {counted(restored.tasks, 'task')} with {counted(restored.events, 'event')}.")
 
 
 @dataclass

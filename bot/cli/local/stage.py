@@ -20,7 +20,7 @@ from bot.cli.parts import local_parts
 from bot.cli.serving import embedded
 from bot.config import Settings, load_settings
 from bot.domain.conversation import Platform
-from bot.errors import DataDirUnusable, Unavailable
+from bot.errors import DataDirNotEmpty, Unavailable
 from bot.queue import RqQueue, connect
 from bot.supervision import Supervisor
 
@@ -67,7 +67,7 @@ def on_stage(setting: Setting, act: Act) -> int:
     The exit code: that of the act, or 128 and the number of the signal that ended it.
 
     Raises:
-        DataDirUnusable, AlreadyRunning, QueueUnavailable, StoreUnavailable
+        DataDirUnusable, DataDirNotEmpty, AlreadyRunning, QueueUnavailable, StoreUnavailable
         Unavailable: a part keeps dying, or a bot does not connect.
     """
     log.configure(level=setting.log_level)
@@ -85,15 +85,13 @@ def on_stage(setting: Setting, act: Act) -> int:
 
 
 def _data_dir(folder: Path | None, stack: ExitStack) -> Path:
-    """Raises DataDirUnusable."""
+    """Raises: DataDirUnusable, DataDirNotEmpty."""
     if folder is None:
         return Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="redraft-")))
     data_dir = folder.absolute()
     make_data_dir(data_dir)
     if any(data_dir.iterdir()):
-        raise DataDirUnusable(
-            path=data_dir, why="it has to be empty: other conversations than those here are known there"
-        )
+        raise DataDirNotEmpty(path=data_dir)
     return data_dir
 
 

@@ -14,10 +14,15 @@ from bot.cli.local.task_files import tasks_of
 from bot.cli.report import show_report
 from bot.cli.simulate.playing import Arm, Outcome, Plan, new_hands, play
 from bot.domain.task import AgentName
+from bot.domain.text import counted
 from bot.importers.task_file import ImportedTask
 
 CHANNELS = ("harbour", "workshop", "library", "market")
 TASK_SECONDS = 90.0
+RULES = (
+    "Experts who follow rules scored these drafts: the report shows that redraft works, not what an agent or "
+    "feedback is worth."
+)
 ERRORS_SHOWN = 10
 ERROR_CHARACTERS = 300
 """Of each; `parts.log` has the rest."""
@@ -101,20 +106,20 @@ def _tell_one(outcome: Outcome, number: int, of: int) -> None:
     became = outcome.state.value if outcome.state else f"NOT DECIDED: {outcome.why}"
     met = " → ".join(map(str, outcome.met)) or "none"
     terminal.say(
-        f"{number}/{of}  {outcome.key} on {outcome.platform.value}: {became} after {outcome.drafts} "
-        f"draft{'' if outcome.drafts == 1 else 's'}; {met} of {outcome.criteria} met; {outcome.seconds:.1f} s"
+        f"{number}/{of}  {outcome.key} on {outcome.platform.value}: {became} after {counted(outcome.drafts, 'draft')}; "
+        f"{met} of {outcome.criteria} met; {outcome.seconds:.1f} s"
     )
 
 
 def _tell(simulation: Simulation, stage: Stage) -> None:
     outcomes = simulation.outcomes
     states = Counter(each.state.value if each.state else "not decided" for each in outcomes)
-    terminal.say(
-        f"\n{len(outcomes)} tasks: {', '.join(f'{count} {state}' for state, count in sorted(states.items()))}."
-    )
+    became = ", ".join(f"{count} {state}" for state, count in sorted(states.items()))
+    terminal.say(f"\n{counted(len(outcomes), 'task')}: {became}.")
     if unanswered := sum(each.unanswered for each in outcomes):
-        terminal.say(f"{unanswered} clicks were not answered in time, and were made again.")
-    terminal.say("")
+        clicks = counted(unanswered, "click was", "clicks were")
+        terminal.say(f"{clicks} not answered in time, and made again.")
+    terminal.say(f"\n{RULES}\n")
     show_report(stage.app.reports.report())
     terminal.say(f"\nErrors in the log: {stage.log.count}.")
     for line in stage.log.errors[:ERRORS_SHOWN]:

@@ -39,8 +39,12 @@ class Archive(Protocol):
     def keep_pseudonym_key(self, workspace_id: WorkspaceId, key: bytes) -> None:
         """Fine where there is one already, which stays."""
 
-    def is_empty(self) -> bool:
-        """Whether there is nobody and nothing yet."""
+    def clear_unused(self) -> bool:
+        """Take out the people who only came by, and their workspaces, so that nobody and nothing is there.
+
+        False, and nothing changes, where anything was kept: a task, a conversation, a setting, an installation, or what
+        somebody asked for.
+        """
 
     def add_workspace(self, workspace: Workspace) -> None: ...
 

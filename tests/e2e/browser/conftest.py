@@ -18,7 +18,7 @@ from tests.support.discord_theatre import DiscordTheatre, a_discord_theatre
 from tests.support.posting import posting
 from tests.support.slack_theatre import SlackTheatre
 
-NOTE = "Drafts by practice, which is no language model."
+NOTE = "Drafts come from the practice agent, which is no language model."
 
 
 @pytest.fixture

@@ -77,6 +77,16 @@ async def test_hostile_text_is_shown_and_does_nothing(browser: Browser) -> None:
             assert all(each.startswith(sandbox.url) for each in tab.asked)
 
 
+async def test_a_channel_where_nothing_was_said_tells_how_to_begin(browser: Browser) -> None:
+    async with LocalSlack() as slack:
+        slack.add_channel("harbour", slack.add_user("ada"))
+        async with SandboxPage(slack, None) as sandbox:
+            tab = await Tab.opened(browser, sandbox.url)
+            await expect(tab.page.locator("#main .empty")).to_have_text(
+                "Nothing has been said here yet. Type /redraft new to start a task."
+            )
+
+
 async def test_a_table_and_a_list_of_a_draft_are_read_as_such(browser: Browser) -> None:
     async with LocalSlack() as slack:
         channel = slack.add_channel("harbour", slack.add_user("ada"))

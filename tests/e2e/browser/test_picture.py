@@ -14,7 +14,7 @@ from tests.support.theatre import eventually
 pytestmark = pytest.mark.timeout(120)
 
 BYTES_MAX = 300_000
-SIZE = (1200, 960)
+SIZE = (1200, 1160)
 BRIEF = """Write a one-page guide for new volunteers at the harbour museum.
 
 Volunteers meet on Saturdays at 9:30 at the north quay. Gloves and high-visibility vests are lent at the workshop."""
@@ -28,7 +28,7 @@ async def test_the_picture_of_the_readme_shows_a_draft_and_what_changed_in_it(
     assert not await theatre.starts("ada", "Volunteer guide", BRIEF, rubric=RUBRIC, category="Writing")
     await theatre.works()
     await eventually(lambda: any("Score draft 1" in each for each in theatre.thread()))
-    said = await theatre.says("ben", "mention the south quay")
+    said = await theatre.says("ben", "change 9:30 to 9:00")
     await theatre.says("cleo", "mention the café beside the lantern room")
     await theatre.reacts("ada", said, Reaction.SUPPORT)
     await theatre.scores("ben", met={1, 2, 3})

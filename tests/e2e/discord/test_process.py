@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from bot.cards.tasks import STATE_PHRASES
+from bot.domain.task import STATE_PHRASES
 from bot.sandbox.discord import LocalDiscord, Permission
 from bot.sandbox.discord.payloads import MEMBERS_INTENT
 from handlers.discord.commands import PERMISSION_WORDS, PERMISSIONS

@@ -3,9 +3,8 @@
 import pytest
 
 from bot.cards.elements import Card, Heading
-from bot.cards.tasks import STATE_PHRASES
 from bot.domain.conversation import Conversation, MessageRef
-from bot.domain.task import TaskState
+from bot.domain.task import STATE_PHRASES, TaskState
 from bot.errors import ChatAmbiguous, ChatBusy, ChatGone
 from bot.sandbox.discord import Channel, LocalDiscord, Permission
 from bot.sandbox.discord.world import Tag

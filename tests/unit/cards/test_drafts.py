@@ -83,6 +83,22 @@ def test_a_redline_keeps_every_changed_word(old: str, new: str) -> None:
     assert [span for span in near_changes(redline(old, new)) if span.kind is not SAME] == changes
 
 
+def test_no_part_of_a_heading_stands_for_the_whole() -> None:
+    title, filler = "# The welcome guide for new volunteers\n\n", "It is here. " * 40
+    before = f"{filler}\n\n{title}{'x' * 90}\n\n"
+    after = f"\n\n{'y' * 90}\n\n{title}{filler}"
+    first, _, last = near_changes((Span(SAME, before), Span(INSERTED, "new"), Span(SAME, after)))
+    assert first.text == f"{ELISION}\n\n{'x' * 90}\n\n"
+    assert last.text == f"\n\n{'y' * 90}\n\n{ELISION}"
+
+
+@pytest.mark.parametrize("beside", ["x" * 70, "x" * 80])
+def test_a_heading_that_fits_is_kept(beside: str) -> None:
+    heading = f"## Who comes\n\n{beside}\n\n"
+    first, _ = near_changes((Span(SAME, "It is here. " * 40 + "\n\n" + heading), Span(INSERTED, "new")))
+    assert first.text.endswith(heading)
+
+
 def test_context_is_kept_on_the_side_of_the_change_only() -> None:
     long = " ".join(f"word{number}" for number in range(200))
     first, change, last = near_changes((Span(SAME, long), Span(INSERTED, "new"), Span(SAME, long)))

@@ -172,6 +172,8 @@ def test_the_tally_on_the_card_is_a_secret_until_all_who_were_asked_have_filed()
     play = a_play_in_review()
     people = play.cast.reviewers[:2]
     play.give(ask.ChangePeople(people, ()))
+    play.ticks(MET)
+    assert "Rubric: not scored yet" in card_text(shown(play.review))
     play.files(MET, NOT_MET, NOT_MET)
     assert "Rubric: 1 scorecard filed" in card_text(shown(play.review))
     play.files(MET, MET, NOT_MET, by=play.reviewer(1))

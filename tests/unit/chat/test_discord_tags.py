@@ -2,10 +2,9 @@
 
 import pytest
 
-from bot.cards.tasks import STATE_PHRASES
 from bot.chat.discord.limits import TAG_NAME, TAGS_IN_FORUM, TAGS_ON_POST
 from bot.chat.discord.tags import missing, with_state
-from bot.domain.task import TaskState
+from bot.domain.task import STATE_PHRASES, TaskState
 
 
 def forum(*names: str) -> list[dict[str, str]]:

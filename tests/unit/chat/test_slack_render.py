@@ -351,6 +351,14 @@ def test_home_shows_a_card_within_its_limits() -> None:
     assert "2 more" in "".join(strings(crowded["blocks"][-1]))
 
 
+def test_a_link_in_the_home_tab_is_shown_by_its_words() -> None:
+    text = "- **1** Guide · [thread](https://slack.com/archives/C1/p1) [x](javascript:1) [y](https://a.example|<!here>)"
+    [block] = home(Card("x", (Prose(text),)))["blocks"]
+    assert block["text"]["text"] == (
+        "- *1* Guide · <https://slack.com/archives/C1/p1|thread> [x](javascript:1) [y](https://a.example|&lt;!here&gt;)"
+    )
+
+
 def test_a_draft_with_a_hostile_title_is_posted_harmless() -> None:
     for message in messages(draft_card(a_task(title="A <!here> title"), a_draft(body=HOSTILE)), {}):
         assert "<!" not in message.text

@@ -4,7 +4,7 @@ import pytest
 
 from bot.cli.agents.items import read_items
 from bot.domain.feedback import FEEDBACK_MAX
-from bot.errors import TooFew, TooLong
+from bot.errors import InvalidInput, TooLong
 
 
 @pytest.mark.parametrize(
@@ -36,7 +36,7 @@ def test_asides_are_for_people_only() -> None:
 
 @pytest.mark.parametrize("text", ["", " \n\n", "# Feedback\n", "// nobody else\n", "---\n"])
 def test_a_file_without_an_item_is_a_mistake(text: str) -> None:
-    with pytest.raises(TooFew, match="The file with the feedback has 0 entries"):
+    with pytest.raises(InvalidInput, match="The file with the feedback cannot be used: there is no feedback in it"):
         read_items(text)
 
 

@@ -13,7 +13,7 @@ from bot.domain.review import Purpose
 from bot.domain.rubric import Criterion
 from bot.domain.score import Mark, MarkValue, Outcome, ScorecardId, Verdict
 from bot.domain.task import Decision, Policy, TaskState
-from bot.errors import HiddenCharacter, InvalidInput, NotAllowed, Refused, Stale, TooFew, TooLong, TooShort, WrongState
+from bot.errors import HiddenCharacter, InvalidInput, NotAllowed, Refused, Stale, TooLong, TooShort, WrongState
 from tests.unit.domain.story import (
     AGENT,
     ANA,
@@ -229,7 +229,8 @@ def test_a_tick_after_filing_amends_what_was_filed_and_says_so() -> None:
 
 def test_nobody_files_an_empty_scorecard_to_see_the_others_marks() -> None:
     story = in_review()
-    assert story.refuses(story.scorecard(), BEN, TooFew) == "The scorecard has 0 entries; at least 1 are needed."
+    told = story.refuses(story.scorecard(), BEN, InvalidInput)
+    assert told == "The scorecard cannot be used: nothing is marked in it; mark at least one criterion"
 
 
 def test_marks_of_people_and_models_are_never_mixed() -> None:

@@ -184,7 +184,7 @@ def test_a_rubric_has_one_to_fifty_criteria(count: int) -> None:
 
 
 def test_a_rubric_with_fewer_or_more() -> None:
-    with pytest.raises(TooFew, match=r"^The rubric has 0 entries; at least 1 are needed\.$"):
+    with pytest.raises(TooFew, match=r"^The rubric is empty; it needs at least one entry\.$"):
         checked_criteria(())
     with pytest.raises(TooMany, match=r"^The rubric has 51 entries; at most 50 fit\.$"):
         checked_criteria((Criterion(1, "x"),) * (CRITERIA_MAX + 1))

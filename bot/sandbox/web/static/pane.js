@@ -52,7 +52,8 @@ export class Pane {
     this.key = view.key;
     this.known = null;
     this.list = el("ol", { class: "messages", "aria-label": `Messages in ${view.title}` });
-    this.empty = el("p", { class: "empty", hidden: true }, view.empty ?? "Nothing has been said here yet.");
+    const begin = this.isThread ? "" : " Type /redraft new to start a task.";
+    this.empty = el("p", { class: "empty", hidden: true }, `Nothing has been said here yet.${begin}`);
     this.scroll = el("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": view.title }, this.empty, view.above ?? null, this.list);
     this.composer = new Composer(view, { isThread: this.isThread });
     const close = this.isThread ? button("×", this.leave, { class: "quiet close", "aria-label": "Close thread" }) : null;
