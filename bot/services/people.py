@@ -90,10 +90,6 @@ class People:
         with self.store.writing() as uow:
             return uow.people.new_conversation(workspace, channel_id)
 
-    def workspace_of(self, conversation: Conversation) -> Workspace:
-        with self.store.reading() as uow:
-            return uow.people.workspace_by_id(conversation.workspace_id)
-
     def names(self, people: Iterable[PersonId]) -> dict[PersonId, str]:
         """What to call each of them."""
         with self.store.reading() as uow:

@@ -9,7 +9,7 @@ from bot.domain.conversation import Conversation, MessageRef, PersonId, Workspac
 from bot.domain.draft import DraftId
 from bot.domain.events import Trigger
 from bot.domain.feedback import Disposition, Feedback, FeedbackId
-from bot.domain.files import Upload, checked_uploads
+from bot.domain.files import Upload, checked_uploads, unusable
 from bot.domain.review import Review
 from bot.domain.score import Verdict
 from bot.domain.task import TaskId
@@ -82,6 +82,8 @@ class Threads:
         for file in files:
             try:
                 parts.append(self._in_words(file))
+            except FileUnusable as error:
+                left_out.append(FileUnusable(**error.facts | {"accepted": _IN_REPLIES}))
             except (InvalidInput, FileNotFetched) as error:
                 left_out.append(error)
         return Said("\n\n".join(filter(None, parts)), tuple(left_out))
@@ -94,11 +96,9 @@ class Threads:
         read = self.tasks.read_file(checked)
         name, text = read.file.name, read.text.strip()
         if not text:
-            why = "it has no text, and agents see no pictures in replies"
-            raise FileUnusable(name=visible(name), why=why, accepted=_IN_REPLIES)
+            raise unusable(name, "it has no text, and agents see no pictures in replies")
         if len(read.text) > REPLY_FILE_MAX:
-            why = f"it has {len(read.text):,} characters; of a file in a reply, {REPLY_FILE_MAX:,} fit"
-            raise FileUnusable(name=visible(name), why=why, accepted=_IN_REPLIES)
+            raise unusable(name, f"it has {len(read.text):,} characters; of a file in a reply, {REPLY_FILE_MAX:,} fit")
         return Said.heading(name) + text
 
     def used_as_feedback(self, conversation: Conversation | None, text: str, origin: Origin) -> Feedback:

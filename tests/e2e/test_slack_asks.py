@@ -136,7 +136,7 @@ async def test_a_long_reply_becomes_a_task_whole(slack_theatre: SlackTheatre) ->
     await ada.shortcut(theatre.channel, reply, "start_task")
     assert not await theatre.fills("ada", {"rubric": "Short", "agent": "practice"})
     await eventually(lambda: theatre.app.tasks.find(limit=9))
-    assert kept_files(theatre) == {WHOLE: text.encode()}
+    assert kept_files(theatre) == {WHOLE: text.strip().encode()}
 
 
 async def test_a_file_of_a_message_that_cannot_be_used_is_left_out_by_a_tick(slack_theatre: SlackTheatre) -> None:

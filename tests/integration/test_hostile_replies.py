@@ -157,13 +157,20 @@ def leaks(scene: Scene) -> list[str]:
         found += (secret for secret in SECRETS if secret in text)
         ours = text
         for words in sorted(scene.said, key=len, reverse=True):
-            ours = ours.removesuffix(f": {words}")
+            ours = without_quote(ours, words)
         if re.fullmatch(r"```[\w+#.-]*\n(?:(?!```).)*\n```\n?", ours, re.DOTALL):
             continue  # one listing, in which nothing can be clicked
         found += (match.group() for match in PING.finditer(INERT_COMMENTS.sub("", ours)))
         links = (match.group().rstrip(".,") for match in LIVE.finditer(ours))
         found += (link for link in links if link != GIVEN_LINK and link not in given)
     return found
+
+
+def without_quote(text: str, words: str) -> str:
+    """Without what people are quoted with at its end: all that they said, or the beginning of it."""
+    by, _, quoted = text.partition(": ")
+    is_begun = quoted.endswith(" […]") and words.startswith(quoted.removesuffix(" […]"))
+    return by if is_begun else text.removesuffix(f": {words}")
 
 
 def untouched(review: Review) -> tuple[object, ...]:

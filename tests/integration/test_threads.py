@@ -287,6 +287,7 @@ def test_a_file_that_cannot_be_used_is_left_out_of_the_words_and_named(
     assert said.text.startswith("As here:\n\n“")
     assert said.text.endswith("“notes.md”:\nMeet at the quay.")
     assert [why in str(each) for each in said.left_out] == [True] * bool(why)
+    assert all("PNG" not in each.advice for each in said.left_out), "of a task's own files they may be pictures"
     assert ("\n\n“notes.md”" in said.text.removeprefix("As here:\n\n“notes.md”")) is not bool(why)
     alone = thread.threads.with_files("", [file])
     assert bool(alone.text) is not bool(why)

@@ -9,7 +9,7 @@ from bot.cards.actions import Action, Verb
 from bot.cards.elements import Choice, Form, TextInput, Values
 from bot.cards.settings import PAGES
 from bot.chat.text import card_text
-from bot.domain.conversation import Person
+from bot.domain.conversation import Person, Platform
 from bot.domain.task import AgentName, Assessor, Policy, StallReason
 from bot.domain.workspace_settings import NAMES
 from bot.errors import FormInvalid, NotAllowed, NotFound
@@ -161,7 +161,7 @@ def test_who_does_not_run_the_workspace_changes_nothing(house: House) -> None:
 
 def test_an_admin_sees_at_home_who_changed_what_last(house: House) -> None:
     ada = house.person("Ada")
-    workspace = house.app.people.workspace_of(house.conversation())
+    workspace, _ = house.app.people.identify(Platform.LOCAL, ("w1", "Harbour"), ("u-Ada", "Ada"))
     changes(house, ada, max_cycles="6")
     for card in (house.app.asking.mine(workspace, ada.id, is_admin=True), house.app.asking.settings(workspace)):
         assert "Last changed by Ada" in str(card)
@@ -172,7 +172,7 @@ def test_an_admin_sees_at_home_who_changed_what_last(house: House) -> None:
 
 def test_everybody_may_see_what_is_set(house: House) -> None:
     ada = house.person("Ada")
-    workspace = house.app.people.workspace_of(house.conversation())
+    workspace, _ = house.app.people.identify(Platform.LOCAL, ("w1", "Harbour"), ("u-Ada", "Ada"))
 
     def told() -> str:
         return card_text(house.app.asking.settings(workspace))
