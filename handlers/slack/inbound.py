@@ -23,6 +23,8 @@ REFUSED_SECONDS = 600.0
 """Who could not be asked about is not asked about again for so long."""
 PEOPLE_SECONDS = 1.5
 """Of the three that Slack waits: so long we ask about the reviewers of a form."""
+ADMIN_SECONDS = 600.0
+"""Who ran the workspace so lately may send the form that they opened then, without Slack being asked again."""
 SLACKBOT = "USLACKBOT"
 """Slack's own, of which Slack says that it is no bot."""
 
@@ -48,7 +50,9 @@ class Inbound:
     names: dict[tuple[str, str], str] = field(default_factory=dict)
     """Display names by workspace and user, as far as Slack has told; of people only."""
     _refused: dict[tuple[str, str], float] = field(default_factory=dict)
-    """When Slack would not tell a name, by the monotonic clock."""
+    """Until when Slack is not asked for a name again that it would not tell, by the monotonic clock."""
+    _admins: dict[tuple[str, str], float] = field(default_factory=dict)
+    """Until when somebody counts as having run the workspace lately, by the same clock."""
     kept: Kept = field(default_factory=Kept)
     _new_threads: NewThreads = field(default_factory=NewThreads)
 
@@ -121,10 +125,17 @@ class Inbound:
         """Whether Slack says that somebody runs this workspace; who cannot be asked about does not."""
         try:
             found = client.users_info(user=user)["user"]
-        except SlackApiError as error:
-            logger.warning("admin_not_known", why=str(error.response.get("error")))
+        except (SlackApiError, *UNREACHABLE) as error:
+            logger.warning("admin_not_known", why=str(error))
             return False
-        return found.get("team_id") == team and bool(found.get("is_admin") or found.get("is_owner"))
+        is_admin = found.get("team_id") == team and bool(found.get("is_admin") or found.get("is_owner"))
+        if is_admin:
+            self._admins[team, user] = time.monotonic() + ADMIN_SECONDS
+        return is_admin
+
+    def was_admin(self, client: WebClient, team: str, user: str) -> bool:
+        """Whether Slack said so lately, or says so now: for what has to be acknowledged at once."""
+        return time.monotonic() < self._admins.get((team, user), 0.0) or self.is_admin(client, team, user)
 
     def words_of(self, client: WebClient | None, team: str, message: Payload, bot_user: str) -> str:
         """The words of a message as people read it, besides mentioning us; without a client, Slack is not asked."""

@@ -268,9 +268,10 @@ def _who(inbound: Inbound, body: Payload) -> Who:
 
 
 def _origin(inbound: Inbound, body: Payload, client: WebClient, action: Action, who: Who, key: str) -> Origin:
-    """Who runs the workspace is asked for where it matters: it takes a call."""
+    """Who runs the workspace is asked for where it matters: it takes a call. A form waits for our acknowledgement."""
+    runs = inbound.was_admin if body["type"] == "view_submission" else inbound.is_admin
     is_asked = action.verb is Verb.SETTINGS_EDIT
-    return who.origin(key, is_admin=is_asked and inbound.is_admin(client, team_of(body), str(body["user"]["id"])))
+    return who.origin(key, is_admin=is_asked and runs(client, team_of(body), str(body["user"]["id"])))
 
 
 def _location(body: Payload) -> Location:

@@ -445,7 +445,9 @@ async def test_an_admin_changes_settings_at_home_and_nobody_else_can(slack_theat
     await ada.clicks_at_home("How tasks go")
     problems = await theatre.fills("ada", {"max_cycles": "99", "quorum": "many", "agent": "practice"})
     assert list(problems) == ["max_cycles", "quorum"]
+    theatre.slack.faults.break_off("users.info")
     assert not await theatre.fills("ada", {"max_cycles": "2", "quorum": ""})
+    assert theatre.slack.faults.broken.pop("users.info"), "Slack was not asked while it waited for our answer"
     await eventually(lambda: "The settings are changed" in theatre.told("ada"))
     await ada.opens_home()
     await eventually(lambda: "Last changed by Ada" in ada.home())
