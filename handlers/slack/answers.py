@@ -13,6 +13,7 @@ from bot.cards.elements import Card, Form, Prose, Tone
 from bot.chat.slack.render import Message, messages, modal, notice_modal, waiting_modal
 from bot.domain.conversation import PersonId
 from handlers import funnel
+from handlers.slack.inbound import UNREACHABLE
 
 TOO_LATE = "Slack gives us three seconds to open a form, and it took longer. Try again, please."
 _TOO_LATE = frozenset({"expired_trigger_id", "exchanged_trigger_id", "trigger_expired", "trigger_exchanged"})
@@ -72,6 +73,9 @@ def whisper(client: WebClient, where: Location, user: str, card: Card) -> None:
             else:
                 logger.warning("not_whispered", why=why, said=card.text)
             return
+        except UNREACHABLE as error:
+            logger.warning("not_whispered", why=str(error), said=card.text)
+            return
 
 
 def _respond(url: str, told: Sequence[Message]) -> None:
@@ -84,7 +88,7 @@ def _respond(url: str, told: Sequence[Message]) -> None:
             answer = client.send(
                 text=message.text, blocks=list(message.blocks), response_type="ephemeral", replace_original=False
             )
-        except OSError as error:
+        except UNREACHABLE as error:
             logger.warning("not_responded", why=str(error), said=message.text)
             return
         if answer.status_code != HTTPStatus.OK:

@@ -22,7 +22,9 @@ from handlers.who import Who
 REFUSED_SECONDS = 600.0
 """Who could not be asked about is not asked about again for so long."""
 PEOPLE_SECONDS = 1.5
-"""Of the three that Slack waits: so long we ask about the reviewers of a form."""
+"""Of the three that Slack waits: so long we begin to ask about another reviewer of a form …"""
+PERSON_SECONDS = 1
+"""… and so long we wait for an answer about one."""
 ADMIN_SECONDS = 600.0
 """Who ran the workspace so lately may send the form that they opened then, without Slack being asked again."""
 SLACKBOT = "USLACKBOT"
@@ -100,7 +102,8 @@ class Inbound:
         Whoever Slack does not tell of in time is taken for a person.
         """
         until = time.monotonic() + PEOPLE_SECONDS
-        why = (self._no_person(client, team, user) for user in users if time.monotonic() < until)
+        quick = WebClient(client.token, base_url=client.base_url, timeout=PERSON_SECONDS, retry_handlers=[])
+        why = (self._no_person(quick, team, user) for user in users if time.monotonic() < until)
         return " ".join(filter(None, why))
 
     def _no_person(self, client: WebClient, team: str, user: str) -> str:

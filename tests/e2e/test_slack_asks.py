@@ -251,6 +251,22 @@ async def test_a_form_for_a_task_that_was_changed_after_a_late_acknowledgement_o
     assert len(theatre.app.tasks.find(limit=9)) == 1
 
 
+async def test_a_form_is_taken_in_time_where_slack_is_slow_to_tell_of_its_reviewers(
+    slack_theatre: SlackTheatre,
+) -> None:
+    theatre = slack_theatre
+    ada, ben, cleo = (theatre.people[each] for each in ("ada", "ben", "cleo"))
+    await ada.command(theatre.channel, "new Guide")
+    await eventually(lambda: ada.has_view)
+    theatre.slack.faults.delay_seconds = 4.0
+    given = {"brief": BRIEF, "rubric": "Short", "agent": "practice", "reviewers": [ben.user.id, cleo.user.id]}
+    assert not await theatre.fills("ada", given)
+    theatre.slack.faults.delay_seconds = 0.0
+    [task] = theatre.app.tasks.find(limit=9)
+    assert len(task.reviewers) == 2
+    await eventually(lambda: "is open" in theatre.told("ada"))
+
+
 async def test_nobody_but_people_can_be_reviewers_and_the_field_says_so(slack_theatre: SlackTheatre) -> None:
     theatre, ada = slack_theatre, slack_theatre.people["ada"]
     bot, ben = theatre.slack.world.bot.id, theatre.people["ben"].user.id
