@@ -12,7 +12,9 @@ from pathlib import Path
 
 import hypothesis
 import pytest
+import structlog
 
+from bot import log
 from bot.queue import connect
 from bot.valkey import EmbeddedServer
 from tests import network
@@ -35,6 +37,15 @@ hypothesis.settings.load_profile("redraft")
 def _elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Runs each test in a folder of its own, where the developer's `.env` is not."""
     monkeypatch.chdir(tmp_path)
+
+
+@pytest.fixture(autouse=True)
+def _logs() -> Iterator[None]:
+    """Logs as entry points set them up, whatever a test before it set up; structlog's own tracebacks take a second."""
+    before = structlog.get_config()
+    log.configure()
+    yield
+    structlog.configure(**before)
 
 
 @pytest.fixture(scope="session", name="postgres_server")

@@ -167,7 +167,7 @@ def test_a_worker_that_is_killed_comes_back_and_is_counted(terminal: Terminal, r
         until(lambda: running.children().get("worker", before) != before, "it does not come back", lambda: running.log)
         opens_a_task(redraft)
         until(lambda: redraft("tasks", "show", "1", "--json").json()["state"] == "in_review", "no draft comes")
-        until(lambda: "worker restarted 1 times" in redraft("status").out, "nobody counts it")
+        until(lambda: "worker restarted 1 time" in redraft("status").out, "nobody counts it")
         found = until_well(redraft)
         assert process_of(found, "worker")["pid"] == running.children()["worker"], "the old one is not missed"
         assert "was ended by SIGKILL" in running.log

@@ -5,13 +5,12 @@ import os
 import signal
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import psutil
 import pytest
 import structlog
 
-from bot import log
 from bot.supervision import BackOff, Part, PartState, Supervisor
 from bot.supervision.part import LAST_LINES, LINE_BYTES
 from bot.supervision.supervisor import MANY_DEATHS
@@ -19,15 +18,6 @@ from bot.supervision.supervisor import MANY_DEATHS
 QUICK = ((signal.SIGTERM, 1.0), (signal.SIGTERM, 1.0), (signal.SIGKILL, 1.0))
 SLEEPS = "import time; time.sleep(60)"
 STUBBORN = "import signal, time; signal.signal(15, signal.SIG_IGN); print('up', flush=True); time.sleep(60)"
-
-
-@pytest.fixture(autouse=True)
-def _everything_is_logged() -> Iterator[None]:
-    """Whatever level a test before this one left behind."""
-    before = structlog.get_config()
-    log.configure()
-    yield
-    structlog.configure(**before)
 
 
 class Heard(list[tuple[str, str]]):

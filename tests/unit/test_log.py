@@ -1,22 +1,13 @@
 import json
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
-import structlog
 from pydantic import SecretStr
 
 from bot import log
 from bot.config import load_settings
 
 logger = log.get("tests.log")
-
-
-@pytest.fixture(autouse=True)
-def _put_back() -> Iterator[None]:
-    before = structlog.get_config()
-    yield
-    structlog.configure(**before)
 
 
 def lines(capsys: pytest.CaptureFixture[str]) -> list[dict[str, Any]]:

@@ -2,15 +2,13 @@
 
 import asyncio
 import threading
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from typing import Any
 
 import pytest
-import structlog
 
-from bot import log
 from bot.domain.conversation import Platform
 from bot.domain.events import ScorecardOpened
 from bot.domain.score import MarkValue
@@ -223,16 +221,6 @@ async def test_an_answer_that_does_not_get_through_reaches_the_person_in_another
 # ---- errors
 
 
-@pytest.fixture
-def _quick_log() -> Iterator[None]:
-    """As an entry point sets it up: structlog's own tracebacks take longer than Discord waits, where others work."""
-    before = structlog.get_config()
-    log.configure(json=True)
-    yield
-    structlog.configure(**before)
-
-
-@pytest.mark.usefixtures("_quick_log")
 async def test_an_error_that_nobody_expected_gets_a_reference(
     theatre: DiscordTheatre, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -141,7 +141,7 @@ def test_the_next_task_gets_a_number_of_its_own(origin: SqlStore, store: Store, 
 def test_a_database_that_was_used_is_left_alone(origin: SqlStore, store: Store, tmp_path: Path) -> None:
     exported(origin, tmp_path / "all.jsonl", names=True)
     with store.writing() as uow:
-        uow.people.workspace(Platform.LOCAL, "w1", "Harbour")
+        uow.people.conversation(uow.people.workspace(Platform.LOCAL, "w1", "Harbour"), "C1", None)
     with pytest.raises(WrongState, match="into an empty one only"):
         restored(store, tmp_path / "all.jsonl")
     with store.reading() as uow:
