@@ -37,16 +37,8 @@ class OpenedScorecard:
 class Scoring:
     desk: Desk
 
-    def open(self, draft_id: DraftId, person: PersonId, origin: Origin) -> OpenedScorecard:
-        """Begin to score; a review session starts.
-
-        Raises:
-            Stale: there is a newer draft.
-        """
-        return self.prefilled(self.begin(draft_id, origin), person, draft_id)
-
     def look(self, draft_id: DraftId, person: PersonId, origin: Origin) -> OpenedScorecard:
-        """What `open` gives, before the session starts, for a form that has to be there at once: reads only.
+        """What a form begins with that has to be there at once: reads only, and `begin` is to follow.
 
         Raises:
             Stale: there is a newer draft.
@@ -57,7 +49,7 @@ class Scoring:
         return self.prefilled(review, person, draft_id)
 
     def begin(self, draft_id: DraftId, origin: Origin) -> Review:
-        """Start the review session, where the form is open already. Raises: as `open`."""
+        """Start the review session of whoever has a form open. Raises: as `look`."""
         return self.desk.act(self._task_of(draft_id), ask.OpenScorecard(draft_id), origin)
 
     def prefilled(self, review: Review, person: PersonId, draft_id: DraftId | None = None) -> OpenedScorecard:

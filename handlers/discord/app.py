@@ -20,12 +20,14 @@ from discord.http import Route
 
 from bot import log
 from bot.bootstrap import App
+from bot.cards.elements import Values
 from bot.config import Settings
 from bot.errors import SettingsInvalid, Unavailable
 from handlers.discord import commands, interactions, messages
 from handlers.discord.catch_up import catch_up
 from handlers.discord.inbound import Inbound
 from handlers.funnel import card_for
+from handlers.kept import Kept
 
 THREADS = 50
 """For services, which wait for the database: asyncio's own number, six on two cores, is soon used up."""
@@ -88,7 +90,7 @@ class Listener(discord.AutoShardedClient):
             chunk_guilds_at_startup=False,
             guild_ready_timeout=GUILDS_SECONDS,
         )
-        self.app, self.inbound, self.refilled = app, Inbound(app, self), interactions.Refilled()
+        self.app, self.inbound, self.kept = app, Inbound(app, self), Kept[Values]()
         self._reading = asyncio.Lock()
         self._watching: asyncio.Task[None] | None = None
 
@@ -137,9 +139,9 @@ class Listener(discord.AutoShardedClient):
             case discord.InteractionType.autocomplete:
                 await commands.completed(self.app, self.inbound, interaction)
             case discord.InteractionType.component:
-                await interactions.clicked(self.app, self.inbound, self.refilled, interaction)
+                await interactions.clicked(self.app, self.inbound, self.kept, interaction)
             case discord.InteractionType.modal_submit:
-                await interactions.submitted(self.app, self.inbound, self.refilled, interaction)
+                await interactions.submitted(self.app, self.inbound, self.kept, interaction)
             case _:
                 return
 

@@ -4,9 +4,8 @@ Nothing is remembered between a click and a form: what a control means stands in
 """
 
 import asyncio
-from collections import OrderedDict
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import Any, cast
 
 import discord
@@ -25,12 +24,10 @@ from handlers.discord import answers
 from handlers.discord.files import handed_in
 from handlers.discord.inbound import Inbound
 from handlers.discord.starts import Start, new_task, reviewers, with_start
+from handlers.kept import Kept
 from handlers.who import Who
 
 Json = dict[str, Any]
-
-REMEMBERED = 500
-"""Forms that were refused, whose answers are there when they are opened again."""
 
 _MAY_OPEN_A_FORM = FORM_VERBS | {Verb.TASK_NEW, Verb.TASK_RESUME}
 _UNKNOWN = "redraft does not know this button any more; it is from an older version."
@@ -38,23 +35,7 @@ _UNKNOWN = "redraft does not know this button any more; it is from an older vers
 logger = log.get(__name__)
 
 
-@dataclass
-class Refilled:
-    """What people typed into forms that were refused: a convenience. What they typed was given back to them as well."""
-
-    _held: OrderedDict[tuple[int, Action], Values] = field(default_factory=OrderedDict)
-
-    def keep(self, user: int, action: Action, values: Values) -> None:
-        self._held[user, replace(action, version=0)] = values
-        while len(self._held) > REMEMBERED:
-            self._held.popitem(last=False)
-
-    def take(self, user: int, form: Form) -> Form:
-        values = self._held.pop((user, replace(form.action, version=0)), None)
-        return filled_in(form, values) if values else form
-
-
-async def clicked(app: App, inbound: Inbound, refilled: Refilled, interaction: discord.Interaction) -> None:
+async def clicked(app: App, inbound: Inbound, kept: Kept[Values], interaction: discord.Interaction) -> None:
     """A button, or a choice from a menu."""
     data = cast("Json", interaction.data)
     custom_id = str(data["custom_id"])
@@ -66,9 +47,9 @@ async def clicked(app: App, inbound: Inbound, refilled: Refilled, interaction: d
         await answers.show(interaction, _question(interaction, custom_id, action, question))
         return
     if action is None or action.verb not in _MAY_OPEN_A_FORM:
-        await answers.answer(interaction, lambda: _pressed(app, inbound, refilled, interaction, action))
+        await answers.answer(interaction, lambda: _pressed(app, inbound, kept, interaction, action))
         return
-    found = await answers.answer_at_once(interaction, lambda: _pressed(app, inbound, refilled, interaction, action))
+    found = await answers.answer_at_once(interaction, lambda: _pressed(app, inbound, kept, interaction, action))
     if isinstance(found, Form) and interaction.guild_id is not None:
         async with inbound.leisure:
             who = await inbound.who(interaction.guild_id, interaction.user)
@@ -76,22 +57,28 @@ async def clicked(app: App, inbound: Inbound, refilled: Refilled, interaction: d
 
 
 async def _pressed(
-    app: App, inbound: Inbound, refilled: Refilled, interaction: discord.Interaction, action: Action | None
+    app: App, inbound: Inbound, kept: Kept[Values], interaction: discord.Interaction, action: Action | None
 ) -> Answer:
     if action is None or interaction.guild_id is None:
         raise Stale(why=_UNKNOWN)
     user = interaction.user
     if action.verb is Verb.TASK_NEW:
-        return refilled.take(user.id, new_task(app, Start.read(action.subject)))
+        return _filled_in(kept, interaction, new_task(app, Start.read(action.subject)))
     if action.verb is Verb.DRAFT_SCORE:
         action = Action(Verb.DRAFT_TICK, action.subject, 1)  # every mark at once is more than a modal holds
     who = await inbound.who(interaction.guild_id, user)
     place = Place(who.workspace, str(interaction.channel_id or ""))
     found = await asyncio.to_thread(app.clicks.press, action, who.person.id, _origin(who, interaction), place)
-    return refilled.take(user.id, found) if isinstance(found, Form) else found
+    return _filled_in(kept, interaction, found) if isinstance(found, Form) else found
 
 
-async def submitted(app: App, inbound: Inbound, refilled: Refilled, interaction: discord.Interaction) -> None:
+def _filled_in(kept: Kept[Values], interaction: discord.Interaction, form: Form) -> Form:
+    """With what they gave before, where that was refused."""
+    values = kept.take(str(interaction.user.id), form.action)
+    return filled_in(form, values) if values else form
+
+
+async def submitted(app: App, inbound: Inbound, kept: Kept[Values], interaction: discord.Interaction) -> None:
     """A form was sent. Discord closes it, so where it cannot be taken all that was typed is given back."""
     data = cast("Json", interaction.data)
     action = decode(str(data["custom_id"]).removeprefix(FORM))
@@ -100,7 +87,7 @@ async def submitted(app: App, inbound: Inbound, refilled: Refilled, interaction:
     def sorry(card: Card) -> Card:
         if action is None:
             return given_back(card, _typed(values), None)
-        refilled.keep(interaction.user.id, action, values)
+        kept.keep(str(interaction.user.id), action, values)
         return given_back(card, _typed(values), action)
 
     await answers.answer(interaction, lambda: _taken(app, inbound, interaction, action, values), sorry)

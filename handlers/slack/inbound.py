@@ -13,15 +13,16 @@ from slack_sdk.errors import SlackApiError
 
 from bot import log
 from bot.bootstrap import App
+from bot.cards.forms import TaskStart
 from bot.domain.conversation import Conversation, PersonId, Platform
+from handlers.kept import Kept
 from handlers.new_threads import NewThreads
 from handlers.readings import Readings
-from handlers.slack.kept import Kept
 from handlers.who import Who
 
 REFUSED_SECONDS = 600.0
 """Who could not be asked about is not asked about again for so long."""
-PEOPLE_SECONDS = 1.5
+PEOPLE_SECONDS = 1.0
 """Of the three that Slack waits: so long we begin to ask about another reviewer of a form …"""
 PERSON_SECONDS = 1
 """… and so long we wait for an answer about one."""
@@ -55,7 +56,7 @@ class Inbound:
     """Until when Slack is not asked for a name again that it would not tell, by the monotonic clock."""
     _admins: dict[tuple[str, str], float] = field(default_factory=dict)
     """Until when somebody counts as having run the workspace lately, by the same clock."""
-    kept: Kept = field(default_factory=Kept)
+    kept: Kept[TaskStart] = field(default_factory=Kept)
     _new_threads: NewThreads = field(default_factory=NewThreads)
 
     def who(self, team: str, user: str, name: str = "", team_name: str = "") -> Who:

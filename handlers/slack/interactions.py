@@ -13,6 +13,7 @@ from bot import log
 from bot.bootstrap import App
 from bot.cards.actions import FORM_VERBS, Action, Verb, decode
 from bot.cards.elements import Card, Form, Values
+from bot.cards.forms import TaskStart
 from bot.cards.notices import NOT_OURS, confirmation, given_back
 from bot.cards.reading import invalid
 from bot.chat.slack.render import errors_of, values_of, waiting_modal
@@ -96,7 +97,7 @@ def _clicked(app: App, inbound: Inbound, body: Payload, client: WebClient, actio
 
 def _open_again(app: App, inbound: Inbound, body: Payload, client: WebClient, action: Action, where: Location) -> None:
     """The form for a new task, with what they had filled in."""
-    start = inbound.kept.take(str(body["user"]["id"]), action)
+    start = inbound.kept.take(str(body["user"]["id"]), action) or TaskStart()
     form, people = app.clicks.new_task(action.subject, start), app.people.external_ids(start.reviewers)
     open_form(client, str(body["trigger_id"]), form, where, people)
 

@@ -92,28 +92,26 @@ def test_an_export_is_restored_in_an_empty_installation(played: Redraft, tmp_pat
     assert "into an empty one only" in again.err
 
 
-def test_a_database_that_was_only_looked_at_is_still_empty(
-    played: Redraft, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.fixture
+def moved(played: Redraft, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The log of events of one installation; from then on another is used, in which somebody looked at its tasks."""
     log = tmp_path / "log.jsonl"
     log.write_text(played("export", "--kind", "events").out)
-    monkeypatch.setenv("REDRAFT_DATA_DIR", str(tmp_path / "looked-at"))
+    monkeypatch.setenv("REDRAFT_DATA_DIR", str(tmp_path / "another"))
     assert played("tasks", "list").code == 0
+    return log
+
+
+def test_a_database_that_was_only_looked_at_is_still_empty(played: Redraft, moved: Path) -> None:
     assert played("people", "list", "--json").json()["people"], "whoever looked is known since"
-    assert "Restored 1 task" in played("restore", str(log)).out
+    assert "Restored 1 task" in played("restore", str(moved)).out
     assert played("tasks", "list", "--all").out.count("\n") == 2, "the heading and the task"
 
 
-def test_what_was_asked_for_is_not_taken_out_by_a_restore(
-    played: Redraft, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    log = tmp_path / "log.jsonl"
-    log.write_text(played("export", "--kind", "events").out)
-    monkeypatch.setenv("REDRAFT_DATA_DIR", str(tmp_path / "asked"))
-    assert played("tasks", "list").code == 0
+def test_what_was_asked_for_is_not_taken_out_by_a_restore(played: Redraft, moved: Path) -> None:
     me = played("people", "list", "--json").json()["people"][0]["id"]
     assert played("people", "consent", "--person", me, "--no-training").code == 0
-    assert played("restore", str(log)).code == 2
+    assert played("restore", str(moved)).code == 2
     assert played("people", "list", "--json").json()["people"][0]["training"] is False
 
 

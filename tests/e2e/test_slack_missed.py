@@ -2,11 +2,8 @@
 
 import asyncio
 import threading
-import time
 from collections.abc import Awaitable, Callable, Collection
-from itertools import count
 from pathlib import Path
-from types import SimpleNamespace
 
 import pytest
 
@@ -16,16 +13,16 @@ from bot.domain.task import TaskState
 from bot.errors import StoreUnavailable
 from bot.sandbox.slack import LocalSlack
 from bot.services.catching_up import CatchingUp, Found, Known
-from bot.services.people import People
 from bot.services.ports import Reaction
 from bot.services.threads import Threads
 from handlers import new_threads
-from handlers.readings import GAP_SECONDS, Readings
+from handlers.readings import Readings
 from handlers.slack.app import SlackBot
 from handlers.slack.catch_up import catch_up_everywhere
 from handlers.slack.inbound import Inbound
 from handlers.slack.tenants import OneTenant
 from tests.e2e.test_slack_misfortune import PNG, RUBRIC, drafted, feedback, open_feedback, state
+from tests.support.missed import goes_on, thread_is_not_found_once
 from tests.support.posting import posting
 from tests.support.slack_theatre import SlackTheatre, a_slack_theatre, listening
 from tests.support.stage import BRIEF
@@ -40,12 +37,6 @@ async def reads(theatre: SlackTheatre) -> Inbound:
     inbound = Inbound(theatre.app, Readings(gap_seconds=0.0))
     await asyncio.to_thread(catch_up_everywhere, inbound, OneTenant(theatre.app.settings))
     return inbound
-
-
-def goes_on(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Each look at the clock, to see whether threads are due to be read, comes half a minute later."""
-    clock = count(time.time() + GAP_SECONDS, GAP_SECONDS)
-    monkeypatch.setattr("handlers.readings.time", SimpleNamespace(time=lambda: next(clock)))
 
 
 def calls(theatre: SlackTheatre, method: str) -> int:
@@ -198,7 +189,7 @@ async def test_a_thread_that_could_not_be_read_keeps_no_other_from_it_and_is_rea
     await theatre.works()
     await eventually(lambda: any("Score draft 1" in each for each in theatre.thread()))
     for thread in (first, theatre.cards[-1]):
-        await unheard(theatre, lambda thread=thread: theatre.in_thread(thread).says("ben", "Name the quay."))  # type: ignore[misc]
+        await unheard(theatre, lambda thread=thread: theatre.in_thread(thread).says("ben", "Name the quay."))  # type: ignore[misc]  # mypy knows no type of a bound default
     breaks_off(theatre, "conversations.replies")
 
     def said() -> list[int]:
@@ -217,14 +208,7 @@ async def test_a_reply_that_could_not_be_taken_is_read_in_its_thread(
 ) -> None:
     theatre = slack_theatre
     await drafted(theatre)
-    look_up, faults = People.conversation_at, [error]
-
-    def conversation_at(self: People, *place: object) -> object:
-        if faults:
-            raise faults.pop()
-        return look_up(self, *place)  # type: ignore[arg-type]  # as it came
-
-    monkeypatch.setattr(People, "conversation_at", conversation_at)
+    thread_is_not_found_once(monkeypatch, error)
     await theatre.says("ben", "Name the quay.")
     await eventually(lambda: theatre.told("ben"))
     assert feedback(theatre) == []
@@ -304,13 +288,13 @@ async def test_people_who_are_mentioned_are_called_by_their_names_and_asked_abou
     theatre = slack_theatre
     await drafted(theatre)
     ada, stranger = theatre.people["ada"].user, theatre.slack.add_user("dana", display_name="Dana")
-    await eventually(lambda: theatre.app.people.find(Platform.SLACK, theatre.slack.world.team_id, ada.id).name)  # type: ignore[union-attr]
+    await eventually(lambda: theatre.app.people.find(Platform.SLACK, theatre.slack.world.team_id, ada.id).name)  # type: ignore[union-attr]  # known by then
     await theatre.says("ben", "Before.")
     await eventually(lambda: feedback(theatre))
     asked = calls(theatre, "users.info")
     for number in (1, 2):
         await theatre.says("ben", f"{number}: as <@{ada.id}> and <@{stranger.id}> said in <#C1|general>, <!here>")
-        await eventually(lambda number=number: len(feedback(theatre)) == 1 + number)  # type: ignore[misc]
+        await eventually(lambda number=number: len(feedback(theatre)) == 1 + number)  # type: ignore[misc]  # as above
     assert feedback(theatre)[1:] == [f"{number}: as @Ada and @Dana said in #general, @here" for number in (1, 2)]
     of_others = [each for each in theatre.slack.calls if each.method == "users.info"][asked:]
     assert [each.arguments["user"] for each in of_others].count(stranger.id) == 1

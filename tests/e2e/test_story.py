@@ -88,7 +88,8 @@ def test_a_task_goes_from_a_blank_rubric_to_an_accepted_third_draft(  # noqa: PL
 
     app.reviews.confirm(mention.id, stage.says(ben))
     app.reviews.edit(unclear.id, "add a section on the café", stage.says(cleo))
-    carried = app.scoring.open(second.id, ben.id, stage.says(ben))
+    carried = app.scoring.look(second.id, ben.id, stage.says(ben))
+    app.scoring.begin(second.id, stage.says(ben))
     assert carried.carried
     assert {mark.criterion for mark in carried.marks} == {1, 2, 3, 4}
     app.reviews.request_revision(second.id, Trigger.REACTION, stage.says(cleo))

@@ -249,7 +249,7 @@ def test_redelivered_clicks_have_one_effect(house: House) -> None:
     task_id, head = house.opens_drafted(ada, policy=Policy(quorum=2))
     house.app.reviews.capture(task_id, "Shorter.", house.says(ben))
     for _ in range(2):
-        house.app.scoring.open(head.id, ben.id, house.says(ben, "click-1"))
+        house.app.scoring.begin(head.id, house.says(ben, "click-1"))
         house.app.scoring.file(head.id, 1, marks(NOT_MET), house.says(ben, "click-2"))
         house.app.scoring.finish(head.id, Verdict.REQUEST_CHANGES, house.says(ben, "click-3"))
     assert house.app.tasks.get(task_id).task.state is TaskState.IN_REVIEW, "one person is no quorum of two"
@@ -472,7 +472,7 @@ def test_a_decided_task_refuses_everything_and_changes_nothing(house: House) -> 
         lambda: app.reviews.request_revision(head.id, Trigger.BUTTON, says),
         lambda: app.reviews.accept(head.id, says),
         lambda: app.reviews.reject(head.id, "", says),
-        lambda: app.scoring.open(head.id, ben.id, house.says(ben)),
+        lambda: app.scoring.begin(head.id, house.says(ben)),
         lambda: app.scoring.save(head.id, 1, marks(MET), house.says(ben)),
         lambda: app.scoring.file(head.id, 1, marks(MET), house.says(ben)),
         lambda: app.scoring.finish(head.id, Verdict.APPROVE, house.says(ben)),
@@ -599,7 +599,8 @@ def test_scoring_a_retry_takes_no_minutes_of_review_and_shows_nothing_in_the_thr
     retry = house.retry_arrives(task_id)
     house.posts()
     before = house.headings(conversation)
-    form = house.app.scoring.open(retry.head.id, ada.id, house.says(ada))
+    form = house.app.scoring.look(retry.head.id, ada.id, house.says(ada))
+    house.app.scoring.begin(retry.head.id, house.says(ada))
     assert (form.draft.id, form.marks) == (retry.head.id, ())
     house.clock.goes_on(timedelta(minutes=3))
     house.app.scoring.file(retry.head.id, 1, (Mark(1, MarkValue.MET),), house.says(ada))

@@ -1,10 +1,7 @@
 """What people say in Discord is captured once, not lost and not changed: whatever fails, and whenever it is read."""
 
-import time
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
-from itertools import count
-from types import SimpleNamespace
 
 import aiohttp
 import pytest
@@ -12,25 +9,18 @@ from discord.http import HTTPClient
 
 from bot.domain.task import TaskState
 from bot.errors import StoreUnavailable
-from bot.services.people import People
 from bot.services.ports import Reaction
 from bot.services.threads import Threads
-from handlers.readings import GAP_SECONDS
 from tests.e2e.discord.test_bad_luck import items, review
 from tests.e2e.discord.test_traps import drafted
 from tests.support.discord_theatre import DiscordTheatre
+from tests.support.missed import goes_on, thread_is_not_found_once
 from tests.support.theatre import eventually
 
 NOTES = {"notes.txt": b"Meet at the quay at nine."}
 WITH_NOTES = "As in the notes:\n\n“notes.txt”:\nMeet at the quay at nine."
 PNG = b"\x89PNG\r\n\x1a\n" + b"\0" * 20
 LAST = "This was said last."
-
-
-def goes_on(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Each look at the clock, to see whether threads are due to be read, comes half a minute later."""
-    clock = count(time.time() + GAP_SECONDS, GAP_SECONDS)
-    monkeypatch.setattr("handlers.readings.time", SimpleNamespace(time=lambda: next(clock)))
 
 
 def nothing_comes(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
@@ -131,14 +121,7 @@ async def test_a_reply_that_could_not_be_taken_is_read_in_its_thread(
     theatre: DiscordTheatre, monkeypatch: pytest.MonkeyPatch, error: Exception
 ) -> None:
     await drafted(theatre)
-    look_up, faults = People.conversation_at, [error]
-
-    def conversation_at(self: People, *place: object) -> object:
-        if faults:
-            raise faults.pop()
-        return look_up(self, *place)  # type: ignore[arg-type]  # as it came
-
-    monkeypatch.setattr(People, "conversation_at", conversation_at)
+    thread_is_not_found_once(monkeypatch, error)
     await theatre.says("ben", "Name the quay.")
     await eventually(lambda: theatre.told("ben"))
     assert not items(theatre)
